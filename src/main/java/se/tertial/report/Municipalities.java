@@ -1,0 +1,59 @@
+package se.tertial.report;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import se.tertial.organisation.MunicipalityId;
+import se.tertial.organisation.MunicipalityRegister;
+
+/**
+ * Municipalities as they are stored now. Each is kept in memory until its version is raised, so that asking again costs
+ * one small query.
+ */
+@Component
+public final class Municipalities {
+
+    private static final int MUNICIPALITIES_IN_MEMORY_MAX = 32;
+
+    private final DSLContext sql;
+    private final MunicipalityRegister register;
+    private final Cache<Version, Municipality> inMemory =
+            Caffeine.newBuilder().maximumSize(MUNICIPALITIES_IN_MEMORY_MAX).build();
+
+    public Municipalities(DSLContext sql) {
+        this.sql = sql;
+        this.register = new MunicipalityRegister(sql);
+    }
+
+    public record Named(String code, String name) {}
+
+    private record Version(MunicipalityId id, long version) {}
+
+    /** Empty when no municipality of that code has been loaded. */
+    public Optional<Municipality> byCode(String code) {
+        return register.byCode(code)
+                .filter(entry -> entry.version() > 0)
+                .map(entry -> inMemory.get(new Version(entry.id(), entry.version()), this::read));
+    }
+
+    /** All that have been loaded, in alphabetical order. */
+    public List<Named> all() {
+        return register.all().stream()
+                .filter(entry -> entry.version() > 0)
+                .map(entry -> new Named(entry.code(), entry.name()))
+                .toList();
+    }
+
+    /** All modules as of one moment. Never inside another transaction, which would have its moment already. */
+    private Municipality read(Version version) {
+        return sql.transactionResult(transaction -> {
+            var moment = DSL.using(transaction);
+            moment.execute("set transaction isolation level repeatable read, read only");
+            return new MunicipalityStore(moment).read(version.id());
+        });
+    }
+}

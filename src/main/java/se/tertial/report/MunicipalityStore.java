@@ -1,0 +1,48 @@
+package se.tertial.report;
+
+import org.jooq.DSLContext;
+import se.tertial.assessment.AssessmentStore;
+import se.tertial.indicators.IndicatorStore;
+import se.tertial.ledger.LedgerStore;
+import se.tertial.organisation.MunicipalityId;
+import se.tertial.organisation.OrganisationStore;
+import se.tertial.plan.PlanStore;
+
+/** Everything of one municipality in the database, module by module. The caller holds the transaction. */
+public final class MunicipalityStore {
+
+    private final OrganisationStore organisation;
+    private final IndicatorStore indicators;
+    private final LedgerStore ledger;
+    private final PlanStore plan;
+    private final AssessmentStore assessment;
+    private final PublicationStore publications;
+
+    public MunicipalityStore(DSLContext sql) {
+        organisation = new OrganisationStore(sql);
+        indicators = new IndicatorStore(sql);
+        ledger = new LedgerStore(sql);
+        plan = new PlanStore(sql);
+        assessment = new AssessmentStore(sql);
+        publications = new PublicationStore(sql);
+    }
+
+    public Municipality read(MunicipalityId id) {
+        return new Municipality(
+                organisation.read(id),
+                indicators.read(id),
+                ledger.read(id),
+                plan.read(id),
+                assessment.read(id),
+                publications.read(id));
+    }
+
+    public void replace(MunicipalityId id, Municipality municipality) {
+        organisation.replace(id, municipality.organisation());
+        indicators.replace(id, municipality.indicators());
+        ledger.replace(id, municipality.ledger());
+        plan.replace(id, municipality.plan());
+        assessment.replace(id, municipality.assessment());
+        publications.replace(id, municipality.publications());
+    }
+}
