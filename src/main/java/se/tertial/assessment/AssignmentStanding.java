@@ -1,0 +1,51 @@
+package se.tertial.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.tertial.plan.Assignment;
+import se.tertial.plan.SteeringModel.Completion;
+import se.tertial.plan.SteeringModel.Status;
+import se.tertial.plan.SteeringModel.Status.Phase;
+
+/**
+ * How an assignment stands in a round.
+ *
+ * @param state as told in the round, empty when nothing was told
+ * @param history all tellings up to the round, oldest first
+ * @param newlyDeviating on plan in the round before, and no longer
+ */
+public record AssignmentStanding(
+        Assignment assignment,
+        Optional<AssignmentState> state,
+        Optional<Status> status,
+        Optional<Completion> completion,
+        List<AssignmentState> history,
+        boolean newlyDeviating) {
+
+    public AssignmentStanding {
+        history = List.copyOf(history);
+    }
+
+    public boolean isDone() {
+        return status.filter(s -> s.phase() == Phase.DONE).isPresent();
+    }
+
+    public boolean isOnPlanOrDone() {
+        return isDone() || completion.filter(Completion::onPlan).isPresent();
+    }
+
+    /** The date in force in the round. */
+    public LocalDate due() {
+        return state.map(AssignmentState::due).orElse(assignment.due());
+    }
+
+    public boolean isOverdue(LocalDate day) {
+        return !isDone() && due().isBefore(day);
+    }
+
+    /** The newest words about it, from the round or one before. */
+    public Optional<AssignmentState> latestComment() {
+        return history.reversed().stream().filter(s -> !s.comment().isEmpty()).findFirst();
+    }
+}

@@ -1,0 +1,94 @@
+package se.tertial.assessment;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.tertial.assessment.Overriding.Aspect;
+import se.tertial.assessment.Overriding.Subject;
+import se.tertial.basics.RoundCode;
+import se.tertial.indicators.IndicatorFacts;
+import se.tertial.organisation.Organisation;
+import se.tertial.plan.Goal;
+import se.tertial.plan.Plan;
+import se.tertial.plan.RatingMeaning;
+import se.tertial.plan.TrendMeaning;
+
+/**
+ * How a municipality's goals, indicators and assignments stood in a round: what was then known, and what was judged of it.
+ * Immutable; computed once.
+ */
+public final class Situation {
+
+    private final Organisation organisation;
+    private final Plan plan;
+    private final Round round;
+    private final List<IndicatorStanding> indicators;
+    private final List<AssignmentStanding> assignments;
+    private final Overridings overridings;
+
+    public Situation(
+            Organisation organisation, IndicatorFacts facts, Plan plan, AssessmentFacts said, RoundCode roundCode) {
+        this.organisation = organisation;
+        this.plan = plan;
+        round = said.round(roundCode);
+        var standings = new IndicatorStandings(facts, plan, said, roundCode);
+        indicators = plan.followed().stream()
+                .filter(f -> f.isFollowedIn(roundCode))
+                .map(standings::of)
+                .toList();
+        var assignmentStandings = new AssignmentStandings(plan, said, roundCode);
+        assignments =
+                plan.assignments().stream().map(assignmentStandings::of).toList();
+        overridings = new Overridings(said.overridings(), roundCode);
+    }
+
+    public Round round() {
+        return round;
+    }
+
+    /** Indicators of the unit and all below it, in the order of reports. */
+    public List<IndicatorStanding> indicators(String unit) {
+        return indicators.stream()
+                .filter(i -> organisation.contains(unit, i.followed().unit()))
+                .toList();
+    }
+
+    /** Assignments that stand in the report of the unit or of one below it. */
+    public List<AssignmentStanding> assignments(String unit) {
+        return assignments.stream()
+                .filter(a -> organisation.contains(unit, a.assignment().unit()))
+                .toList();
+    }
+
+    /** Goals that the unit, or one below it, follows by an indicator or an assignment; in the order of the goals. */
+    public List<GoalStanding> goals(String unit) {
+        var ofUnit = indicators(unit);
+        var tasks = assignments(unit);
+        return plan.goals().stream()
+                .map(goal -> standing(goal, unit, ofUnit, tasks))
+                .filter(g -> !g.indicators().isEmpty() || !g.assignments().isEmpty())
+                .toList();
+    }
+
+    private GoalStanding standing(
+            Goal goal, String unit, List<IndicatorStanding> ofUnit, List<AssignmentStanding> tasks) {
+        var followed = ofUnit.stream()
+                .filter(i -> goal.code().equals(i.followed().goal()))
+                .toList();
+        var given = tasks.stream()
+                .filter(a -> goal.code().equals(a.assignment().goal()))
+                .toList();
+        var rules = plan.model().rules();
+        var rating = GoalRules.rating(followed, given, rules);
+        var trend = GoalRules.trend(followed, rules.goalTrend());
+        return new GoalStanding(
+                goal,
+                followed,
+                given,
+                overridings.over(rating, RatingMeaning.class, Subject.GOAL, goal.code(), unit, Aspect.RATING),
+                overridings.over(trend, TrendMeaning.class, Subject.GOAL, goal.code(), unit, Aspect.TREND));
+    }
+
+    public Stream<IndicatorStanding> indicator(String code) {
+        return indicators.stream().filter(i -> i.indicator().code().equals(code));
+    }
+}

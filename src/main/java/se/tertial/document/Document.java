@@ -1,0 +1,55 @@
+package se.tertial.document;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A whole report. Parts follow each other; each begins on a new page where pages exist. A part without blocks is none. */
+public record Document(Front front, List<Part> parts) {
+
+    /**
+     * What stands on the title page and in the running header.
+     *
+     * @param municipality code of the municipality; {@code unit}, {@code round} and {@code outline} are codes too
+     * @param period the period as a reader says it, as {@code januari–april 2024}
+     * @param status how far the report has come, as {@code Utkast}
+     * @param language {@code sv} or {@code en}
+     */
+    public record Front(
+            String municipality,
+            String municipalityName,
+            String unit,
+            String unitName,
+            String round,
+            String outline,
+            String title,
+            String period,
+            String status,
+            String language) {}
+
+    public record Part(Orientation orientation, List<Block> blocks) {
+        public Part {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    public enum Orientation {
+        PORTRAIT,
+        LANDSCAPE
+    }
+
+    public Document {
+        parts = parts.stream().filter(part -> !part.blocks().isEmpty()).toList();
+    }
+
+    public Stream<Block> blocks() {
+        return parts.stream().flatMap(part -> part.blocks().stream());
+    }
+
+    public Stream<Table> tables() {
+        return blocks().filter(Table.class::isInstance).map(Table.class::cast);
+    }
+
+    public Stream<Heading> headings() {
+        return blocks().filter(Heading.class::isInstance).map(Heading.class::cast);
+    }
+}

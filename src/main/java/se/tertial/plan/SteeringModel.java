@@ -1,0 +1,87 @@
+package se.tertial.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import se.tertial.basics.MoneyUnit;
+import se.tertial.basics.Text;
+
+/**
+ * How a municipality steers: its words, symbols, rules and signs. Data, never code: another municipality has others.
+ *
+ * @param ratings how each meaning of a rating is worded and drawn; {@code trends} likewise
+ */
+public record SteeringModel(
+        List<Named> levels,
+        List<Named> assignmentKinds,
+        List<Status> statuses,
+        List<Completion> completions,
+        List<Named> indicatorRoles,
+        Map<RatingMeaning, Sign> ratings,
+        Map<TrendMeaning, Sign> trends,
+        List<ReportLine> lines,
+        MoneyShown money,
+        Rules rules) {
+
+    /** A thing of the model with its name in one and in many. */
+    public record Named(String code, Text name, Text plural) {}
+
+    /** How a judgement is shown. @param tone one of green, yellow, red, blue, grey */
+    public record Sign(Text label, String symbol, String tone, Text meaning) {}
+
+    public record Status(String code, Text label, Phase phase) {
+        public enum Phase {
+            NOT_STARTED,
+            STARTED,
+            DONE
+        }
+    }
+
+    /** Whether an assignment is expected in time. */
+    public record Completion(String code, Text label, boolean onPlan, String symbol, String tone) {}
+
+    /**
+     * A line of the operating statement.
+     *
+     * @param sumOf codes of the lines it adds up, empty for a line that is stored
+     * @param partOf code of the line it is a part of, empty when it is not
+     */
+    public record ReportLine(String code, Text label, List<String> sumOf, String partOf) {}
+
+    /** @param revenuePositive whether reports show revenue as positive and cost as negative, or the reverse */
+    public record MoneyShown(boolean revenuePositive, MoneyUnit unit, int decimals) {}
+
+    /**
+     * @param ratingOf which values are held against the target, the first that exists
+     * @param trendOf which values are held against last year's, the first that exists
+     * @param trendTolerance a change of at most this much is no change
+     * @param evaluatedShareMin least share (percent) of a goal's indicators and assignments that must be assessed
+     * @param metShareMin least share (percent) of the rated indicators that must be met
+     * @param onPlanShareMin least share (percent) of the assignments that must be on plan or done
+     */
+    public record Rules(
+            List<Basis> ratingOf,
+            List<Basis> trendOf,
+            BigDecimal trendTolerance,
+            int evaluatedShareMin,
+            int metShareMin,
+            int onPlanShareMin,
+            GoalTrend goalTrend) {
+
+        public enum Basis {
+            /** The observation of the whole year of the round. */
+            YEAR_OUTCOME,
+            /** The full-year forecast of the round. */
+            FORECAST,
+            /** The latest observation within the year of the round; a part-year flow does not count. */
+            LATEST
+        }
+
+        public enum GoalTrend {
+            /** All trends of a goal's indicators point the same way; otherwise unchanged. */
+            UNANIMOUS,
+            /** More point one way than the other; otherwise unchanged. */
+            MAJORITY
+        }
+    }
+}

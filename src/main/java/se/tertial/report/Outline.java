@@ -1,0 +1,103 @@
+package se.tertial.report;
+
+import java.util.List;
+import java.util.Map;
+import se.tertial.basics.RoundCode;
+import se.tertial.basics.Text;
+
+/**
+ * What a report consists of and in which order. Data: a municipality writes its own.
+ *
+ * @param title may hold templates such as {@code {period}}, see {@link Templates}
+ * @param defaults the units and rounds whose report has this outline when none is asked for
+ */
+public record Outline(String code, Text title, List<Default> defaults, List<Item> items) {
+
+    public Outline {
+        defaults = List.copyOf(defaults);
+        items = List.copyOf(items);
+    }
+
+    /** @param month two digits, as {@code 04}, or {@code *} for every round */
+    public record Default(String unit, String month) {
+        boolean fits(String unitCode, RoundCode round) {
+            return unit.equals(unitCode) && (month.equals("*") || Integer.parseInt(month) == round.month());
+        }
+    }
+
+    public sealed interface Item {}
+
+    /** A heading and what stands under it. @param landscape whether its pages lie down */
+    public record Section(Text heading, boolean landscape, List<Item> items) implements Item {
+        public Section {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** The same items again for each goal, department or unit; the heading and keys are templates. */
+    public record Repeat(Over over, Text heading, List<Item> items) implements Item {
+        public enum Over {
+            /** Goals of the lowest level that have indicators or assignments in the unit. */
+            GOAL,
+            /** Departments directly under the unit. */
+            DEPARTMENT,
+            /** Units with investment projects. */
+            INVESTING_UNIT
+        }
+
+        public Repeat {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** A text by key, as {@code sammanfattning} or {@code mal-{goal}}. */
+    public record Prose(String key) implements Item {}
+
+    /**
+     * A table, chart or legend made from data.
+     *
+     * @param settings what the component asks for, as {@code kind: uppdrag}
+     * @param columns which columns and what they are called, in order; empty for a component without
+     */
+    public record Component(Kind kind, Text caption, Map<String, String> settings, List<Column> columns)
+            implements Item {
+        public enum Kind {
+            /** Rating and trend of the goal. */
+            GOAL_RATING,
+            /** All goals of the unit with rating and trend. */
+            GOAL_OVERVIEW,
+            /** Indicators of the goal, or without goal by {@code role}; {@code units: all}; {@code comments: latest}. */
+            INDICATORS,
+            /** Assignments of the goal of one {@code kind}; {@code comments: latest}. */
+            ASSIGNMENTS,
+            /** Kind and status across, completion forecast along, with totals. */
+            ASSIGNMENT_CROSS_TABLE,
+            /** Assignments that became deviating since the round before. */
+            NEWLY_DEVIATING,
+            /** The unit's report lines. */
+            OPERATING_LINES,
+            /** The unit's departments and their sum. */
+            OPERATING_DEPARTMENTS,
+            /** Budget, actual and forecast drawn. */
+            OPERATING_CHART,
+            /** Projects of the unit by group, with totals. */
+            INVESTMENTS,
+            /** An {@code indicator} month by month for {@code units}. */
+            MONTHS,
+            /** Indicators of a {@code role} for the unit in the round's period, one a column. */
+            KEY_FIGURES,
+            /** The model's symbols: {@code of: ratings}, {@code trends} or {@code both}. */
+            LEGEND,
+            /** Ratings and trends where a person decided otherwise than the rule, with reasons. */
+            OVERRIDINGS
+        }
+
+        public Component {
+            settings = Map.copyOf(settings);
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** @param show how a status is shown: {@code word}, {@code symbol} (symbol and word); empty for the rest */
+    public record Column(String code, Text label, String show) {}
+}

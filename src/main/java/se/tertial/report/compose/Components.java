@@ -1,0 +1,39 @@
+package se.tertial.report.compose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.tertial.document.Block;
+import se.tertial.document.Table;
+import se.tertial.report.Outline.Component;
+
+/** Which component becomes what. A component without anything to show becomes nothing. */
+final class Components {
+
+    private Components() {}
+
+    static List<Block> of(Component component, Scope scope) {
+        return switch (component.kind()) {
+            case GOAL_RATING -> one(GoalTables.rating(component, scope));
+            case GOAL_OVERVIEW -> one(GoalTables.overview(component, scope));
+            case INDICATORS -> one(IndicatorTables.of(component, scope));
+            case ASSIGNMENTS -> one(AssignmentTables.of(component, scope));
+            case ASSIGNMENT_CROSS_TABLE -> one(AssignmentTables.cross(component, scope));
+            case NEWLY_DEVIATING -> one(AssignmentTables.newlyDeviating(component, scope));
+            case OPERATING_LINES -> one(MoneyTables.lines(component, scope));
+            case OPERATING_DEPARTMENTS -> one(MoneyTables.departments(component, scope));
+            case OPERATING_CHART -> MoneyCharts.of(component, scope).stream().map(Block.class::cast).toList();
+            case INVESTMENTS -> one(InvestmentTables.of(component, scope));
+            case MONTHS -> one(StaffTables.months(component, scope));
+            case KEY_FIGURES -> one(StaffTables.keyFigures(component, scope));
+            case LEGEND -> Legends.of(component, scope);
+            case OVERRIDINGS -> one(GoalTables.overridings(component, scope));
+        };
+    }
+
+    private static List<Block> one(Table table) {
+        return Optional.of(table).filter(t -> !t.rows().isEmpty()).stream()
+                .flatMap(t -> Stream.of((Block) t))
+                .toList();
+    }
+}

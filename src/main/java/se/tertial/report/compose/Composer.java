@@ -1,0 +1,176 @@
+package se.tertial.report.compose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.tertial.basics.Language;
+import se.tertial.basics.RoundCode;
+import se.tertial.basics.Text;
+import se.tertial.document.Block;
+import se.tertial.document.Document;
+import se.tertial.document.Document.Front;
+import se.tertial.document.Document.Orientation;
+import se.tertial.document.Document.Part;
+import se.tertial.document.Heading;
+import se.tertial.organisation.Unit;
+import se.tertial.report.Outline;
+import se.tertial.report.Outline.Component;
+import se.tertial.report.Outline.Component.Kind;
+import se.tertial.report.Outline.Item;
+import se.tertial.report.Outline.Prose;
+import se.tertial.report.Outline.Repeat;
+import se.tertial.report.Outline.Section;
+import se.tertial.report.figure.Insight;
+
+/** Walks an outline and puts down what each item becomes. A heading with nothing under it is left out. */
+public final class Composer {
+
+    private static final int HEADING_LEVEL_MAX = 4;
+
+    private record Placed(Orientation orientation, Block block) {}
+
+    private final Map<String, Integer> idsUsed = new HashMap<>();
+
+    private Composer() {}
+
+    public static Document compose(
+            Insight insight, Outline outline, String unit, RoundCode round, Language language) {
+        var scope = new Scope(insight, unit, round, language, null);
+        var placed = new Composer().items(outline.items(), scope, 1, Orientation.PORTRAIT);
+        return new Document(front(outline, scope), parts(placed));
+    }
+
+    /** The components of some kinds, as the outline has them, without headings and prose: what a page shows of a report. */
+    public static List<Block> components(
+            Insight insight, Outline outline, Set<Kind> kinds, String unit, RoundCode round, Language language) {
+        var scope = new Scope(insight, unit, round, language, null);
+        return new Composer()
+                .items(only(outline.items(), kinds), scope, 1, Orientation.PORTRAIT).stream()
+                        .map(Placed::block)
+                        .filter(block -> !(block instanceof Heading))
+                        .toList();
+    }
+
+    private static List<Item> only(List<Item> items, Set<Kind> kinds) {
+        var kept = new ArrayList<Item>();
+        for (var item : items) {
+            switch (item) {
+                case Section(Text heading, boolean landscape, List<Item> inner) ->
+                    kept.add(new Section(heading, landscape, only(inner, kinds)));
+                case Repeat(Repeat.Over over, Text heading, List<Item> inner) ->
+                    kept.add(new Repeat(over, heading, only(inner, kinds)));
+                case Component component -> {
+                    if (kinds.contains(component.kind())) {
+                        kept.add(component);
+                    }
+                }
+                case Prose _ -> {}
+            }
+        }
+        return kept;
+    }
+
+    private static Front front(Outline outline, Scope scope) {
+        var organisation = scope.organisation();
+        return new Front(
+                organisation.code(),
+                organisation.name(),
+                scope.unit(),
+                organisation.known(scope.unit()).name(),
+                scope.round().code(),
+                outline.code(),
+                scope.text(outline.title()),
+                Templates.period(scope),
+                scope.words().text("status.draft"),
+                scope.language().code());
+    }
+
+    private static List<Part> parts(List<Placed> placed) {
+        var parts = new ArrayList<Part>();
+        var blocks = new ArrayList<Block>();
+        var orientation = Orientation.PORTRAIT;
+        for (var one : placed) {
+            if (one.orientation() != orientation && !blocks.isEmpty()) {
+                parts.add(new Part(orientation, blocks));
+                blocks.clear();
+            }
+            orientation = one.orientation();
+            blocks.add(one.block());
+        }
+        parts.add(new Part(orientation, blocks));
+        return parts;
+    }
+
+    private List<Placed> items(List<Item> items, Scope scope, int level, Orientation orientation) {
+        var placed = new ArrayList<Placed>();
+        for (var item : items) {
+            switch (item) {
+                case Section(Text heading, boolean landscape, List<Item> inner) -> {
+                    var lying = landscape ? Orientation.LANDSCAPE : orientation;
+                    placed.addAll(under(heading, inner, scope, level, lying));
+                }
+                case Repeat repeat -> {
+                    for (var each : repeated(repeat, scope)) {
+                        placed.addAll(under(repeat.heading(), repeat.items(), each, level, orientation));
+                    }
+                }
+                case Prose(String key) ->
+                    ProseBlocks.of(Templates.fill(key, scope.values()), scope).forEach(b -> placed.add(new Placed(orientation, b)));
+                case Component component ->
+                    Components.of(component, scope).forEach(b -> placed.add(new Placed(orientation, b)));
+            }
+        }
+        return placed;
+    }
+
+    private List<Placed> under(Text heading, List<Item> inner, Scope scope, int level, Orientation orientation) {
+        var words = scope.text(heading);
+        if (words.isEmpty()) {
+            return items(inner, scope, level, orientation);
+        }
+        var id = id(words);
+        var content = items(inner, scope, level + 1, orientation);
+        if (content.isEmpty()) {
+            return List.of();
+        }
+        var placed = new ArrayList<Placed>();
+        placed.add(new Placed(orientation, new Heading(Math.min(level, HEADING_LEVEL_MAX), words, id)));
+        placed.addAll(content);
+        return placed;
+    }
+
+    private static List<Scope> repeated(Repeat repeat, Scope scope) {
+        return switch (repeat.over()) {
+            case GOAL ->
+                scope.situation().goals(scope.unit()).stream()
+                        .map(scope::ofGoal)
+                        .toList();
+            case DEPARTMENT ->
+                scope.organisation()
+                        .children(scope.unit())
+                        .filter(u -> u.kind() == Unit.Kind.DEPARTMENT)
+                        .map(u -> scope.ofUnit(u.code()))
+                        .toList();
+            case INVESTING_UNIT ->
+                scope.municipality().ledger().projects().stream()
+                        .map(p -> p.unit())
+                        .distinct()
+                        .filter(u -> scope.organisation().contains(scope.unit(), u))
+                        .map(scope::ofUnit)
+                        .toList();
+        };
+    }
+
+    /** A link target made from the heading's words, with a number after it when it is taken. */
+    private String id(String words) {
+        var plain = java.text.Normalizer.normalize(words.toLowerCase(java.util.Locale.ROOT), java.text.Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        var id = plain.isEmpty() ? "rubrik" : plain;
+        var used = idsUsed.merge(id, 1, Integer::sum);
+        return used == 1 ? id : id + "-" + used;
+    }
+}

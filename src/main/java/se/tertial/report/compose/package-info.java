@@ -1,0 +1,5 @@
+/** Turns an outline, figures and judgements into a document. Pure: everything it needs is read before. */
+@NullMarked
+package se.tertial.report.compose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package se.tertial.report.figure;
+
+import java.util.List;
+import java.util.Optional;
+import se.tertial.basics.Language;
+import se.tertial.basics.Messages;
+import se.tertial.basics.RoundCode;
+import se.tertial.organisation.Unit;
+import se.tertial.report.figure.Figure.Origin;
+
+/**
+ * Resolves figure references for a reader of a unit's report of a round. Everything is computed from facts already read;
+ * resolving asks no database.
+ */
+public final class Figures {
+
+    private final Insight insight;
+    private final String unit;
+    private final RoundCode round;
+    private final Language language;
+    private final Messages words;
+
+    public Figures(Insight insight, String unit, RoundCode round, Language language) {
+        this.insight = insight;
+        this.unit = unit;
+        this.round = round;
+        this.language = language;
+        this.words = Messages.of("figures", language);
+    }
+
+    /** A reference to something that is not there resolves to a figure without value that says so. */
+    public Figure resolve(FigureReference asked) {
+        var figure = complete(asked);
+        var roundCode = figure.get("round").filter(RoundCode::isValid).map(RoundCode::new);
+        if (roundCode.isEmpty() || !insight.hasRound(roundCode.get())) {
+            return missing(figure, words.text("missing.round", figure.get("round").orElse("")));
+        }
+        return switch (figure.measure()) {
+            case MONEY_BUDGET,
+                    MONEY_ACTUAL,
+                    MONEY_VARIANCE,
+                    MONEY_LAST_YEAR,
+                    MONEY_YEAR_BUDGET,
+                    MONEY_FORECAST,
+                    MONEY_FORECAST_VARIANCE,
+                    INVESTMENT_TOTAL_BUDGET,
+                    INVESTMENT_TOTAL_FORECAST,
+                    INVESTMENT_SAVING,
+                    INVESTMENT_DEVIATION,
+                    INVESTMENT_ACCUMULATED,
+                    INVESTMENT_LAST_YEAR,
+                    INVESTMENT_ACTUAL,
+                    INVESTMENT_YEAR_BUDGET -> new MoneyFigures(this, roundCode.get()).resolve(figure);
+            case INDICATOR_VALUE, INDICATOR_TARGET, INDICATOR_FORECAST, INDICATOR_RATING, INDICATOR_TREND ->
+                new IndicatorFigures(this, roundCode.get()).resolve(figure);
+            case GOAL_RATING, GOAL_TREND -> new GoalFigures(this, roundCode.get()).resolve(figure);
+            case INDICATORS_COUNT, GOALS_COUNT, ASSIGNMENTS_COUNT ->
+                new CountFigures(this, roundCode.get()).resolve(figure);
+            case ASSIGNMENT_DUE -> new DueFigures(this, roundCode.get()).resolve(figure);
+        };
+    }
+
+    /** The reference with the report's own unit and round where it names none. */
+    public FigureReference complete(FigureReference asked) {
+        var needsUnit = asked.get("project").isEmpty();
+        return (needsUnit ? asked.orElse("unit", unit) : asked).orElse("round", round.code());
+    }
+
+    public Insight insight() {
+        return insight;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    Messages words() {
+        return words;
+    }
+
+    Figure missing(FigureReference figure, String reason) {
+        return new Figure(figure, null, reason, "–", "", null, new Origin(reason, "", List.of()));
+    }
+
+    Optional<Unit> unitOf(FigureReference figure) {
+        return figure.get("unit")
+                .flatMap(insight.municipality().organisation()::unit);
+    }
+}

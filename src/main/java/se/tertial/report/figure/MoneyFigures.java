@@ -1,0 +1,160 @@
+package se.tertial.report.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.tertial.basics.Amount;
+import se.tertial.basics.MoneyUnit;
+import se.tertial.basics.NumberText;
+import se.tertial.basics.RoundCode;
+import se.tertial.ledger.Project;
+import se.tertial.plan.SteeringModel.MoneyShown;
+import se.tertial.report.figure.Figure.Input;
+import se.tertial.report.figure.Figure.Origin;
+import se.tertial.report.figure.Show.Sign;
+
+/** Money: operating lines and investments. The sign is turned here and nowhere else; a variance is never turned. */
+final class MoneyFigures {
+
+    private static final int SHARE_DIGITS = 12;
+
+    private final Figures figures;
+    private final RoundCode round;
+    private final MoneyShown model;
+
+    MoneyFigures(Figures figures, RoundCode round) {
+        this.figures = figures;
+        this.round = round;
+        this.model = figures.insight().municipality().plan().model().money();
+    }
+
+    Figure resolve(FigureReference figure) {
+        var sum = sum(figure);
+        if (sum.isEmpty()) {
+            return figures.missing(figure, figures.words().text("missing.money", title(figure)));
+        }
+        return figure.measure() == Measure.INVESTMENT_DEVIATION
+                ? deviation(figure, sum.get())
+                : money(figure, sum.get());
+    }
+
+    private Optional<Sum> sum(FigureReference figure) {
+        var insight = figures.insight();
+        return figure.measure().code().startsWith("money.")
+                ? insight.operating(round).of(figure)
+                : insight.investments(round).of(figure);
+    }
+
+    private Figure money(FigureReference figure, Sum sum) {
+        var unit = figure.show().unit().orElse(model.unit());
+        var value = shown(figure, sum.amount(), unit);
+        return new Figure(
+                figure, value, "", text(figure, value), unit.symbol(), null, origin(figure, sum, unit));
+    }
+
+    /** Share of the budget that is left over, in percent; without a budget there is none. */
+    private Figure deviation(FigureReference figure, Sum saving) {
+        var budget = saving.parts().getFirst().amount();
+        if (budget.ore() == 0) {
+            return figures.missing(figure, figures.words().text("missing.no-budget"));
+        }
+        var percent = BigDecimal.valueOf(saving.amount().ore())
+                .multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(budget.ore()), SHARE_DIGITS, RoundingMode.HALF_UP);
+        var value = NumberText.rounded(percent, figure.show().decimals().orElse(0));
+        var origin = origin(figure, saving, model.unit());
+        return new Figure(figure, value, "", text(figure, value) + "\u00A0%", "%", null, origin);
+    }
+
+    private BigDecimal shown(FigureReference figure, Amount amount, MoneyUnit unit) {
+        var decimals = figure.show().decimals().orElse(unit == MoneyUnit.MNKR ? 1 : model.decimals());
+        var turned = isTurned(figure.measure()) ? amount.negated() : amount;
+        var value = turned.in(unit, decimals);
+        return figure.show().sign() == Sign.ABS ? value.abs() : value;
+    }
+
+    /** A variance is positive when it is better, whatever sign the report has for revenue and cost. */
+    private boolean isTurned(Measure measure) {
+        return switch (measure) {
+            case MONEY_VARIANCE, MONEY_FORECAST_VARIANCE, INVESTMENT_SAVING, INVESTMENT_DEVIATION -> false;
+            default -> model.revenuePositive();
+        };
+    }
+
+    private String text(FigureReference figure, BigDecimal value) {
+        return figure.show().sign() == Sign.SIGNED
+                ? NumberText.signed(value, figures.language())
+                : NumberText.of(value, figures.language());
+    }
+
+    private Origin origin(FigureReference figure, Sum sum, MoneyUnit unit) {
+        var words = figures.words();
+        var isStored = sum.parts().size() == 1 && sum.parts().getFirst().figure() == null;
+        var formula = isStored ? "" : words.text(formulaKey(figure, sum));
+        return new Origin(
+                title(figure),
+                formula,
+                sum.parts().stream().map(part -> input(figure, part, unit)).toList());
+    }
+
+    private static String formulaKey(FigureReference figure, Sum sum) {
+        if (figure.measure() == Measure.INVESTMENT_DEVIATION) {
+            return "formula.deviation";
+        }
+        return sum.parts().stream().anyMatch(Sum.Part::subtracted) ? "formula.difference" : "formula.sum";
+    }
+
+    private Input input(FigureReference figure, Sum.Part part, MoneyUnit unit) {
+        var reference = part.figure();
+        var label = part.subtracted() || (reference != null && !reference.measure().equals(figure.measure()))
+                ? figures.words().text("measure." + part.label())
+                : part.label();
+        return new Input(label, exact(reference == null ? figure : reference, part.amount(), unit), reference, part.round(), part.source());
+    }
+
+    /** Inputs are shown to the öre, so that a reader can add them up. */
+    private String exact(FigureReference figure, Amount amount, MoneyUnit unit) {
+        var turned = isTurned(figure.measure()) ? amount.negated() : amount;
+        var value = turned.in(unit).stripTrailingZeros();
+        var decimals = Math.max(0, value.scale());
+        return NumberText.of(value.setScale(decimals), figures.language()) + "\u00A0" + unit.symbol();
+    }
+
+    private String title(FigureReference figure) {
+        var words = figures.words();
+        var measure = words.text("measure." + figure.measure().code());
+        var project = figure.get("project").map(this::label);
+        return words.text(
+                "title.money",
+                measure,
+                project.orElseGet(() -> what(figure)),
+                words.text("title.round", round.code()));
+    }
+
+    private String what(FigureReference figure) {
+        var unit = figures.unitOf(figure).map(u -> u.name()).orElse(figure.where().getOrDefault("unit", ""));
+        var line = figure.get("line").map(this::lineLabel);
+        return line.map(l -> l + ", " + unit).orElse(unit);
+    }
+
+    private String lineLabel(String code) {
+        return figures.insight().municipality().plan().model().lines().stream()
+                .filter(l -> l.code().equals(code))
+                .findFirst()
+                .map(l -> l.label().in(figures.language()))
+                .orElse(code);
+    }
+
+    private String label(String project) {
+        List<Project> projects = figures.insight().municipality().ledger().projects();
+        @Nullable String label = null;
+        for (var one : projects) {
+            if (one.id().equals(project)) {
+                label = one.label();
+            }
+        }
+        return label == null ? project : label;
+    }
+}

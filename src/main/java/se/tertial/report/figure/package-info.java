@@ -1,0 +1,5 @@
+/** Figures: a reference says which, resolving gives the value, the text and where it comes from. */
+@NullMarked
+package se.tertial.report.figure;
+
+import org.jspecify.annotations.NullMarked;
