@@ -3,9 +3,7 @@ package se.tertial.cli;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.Spec;
 import se.tertial.database.DatabaseUnavailable;
 
 /** {@code tertial COMMAND …}. A new command is a new class, named in {@code subcommands}. */
@@ -16,28 +14,18 @@ import se.tertial.database.DatabaseUnavailable;
         version = "tertial 0.1.0-SNAPSHOT",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {ServeCommand.class})
-public final class Main implements Runnable {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+public final class Main {
 
     /** Ends the process when the command is done; {@code serve} is done when it is told to stop. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(execute(arguments));
     }
 
-    static int run(String... arguments) {
+    static int execute(String... arguments) {
         return new CommandLine(new Main())
                 .setExecutionExceptionHandler(Main::sayInWords)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments);
-    }
-
-    /** Without a command: how to use it. */
-    @Override
-    public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "No command was given.");
     }
 
     private static int sayInWords(Exception failure, CommandLine command, ParseResult arguments) {

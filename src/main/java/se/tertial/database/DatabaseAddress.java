@@ -1,6 +1,8 @@
 package se.tertial.database;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,7 @@ record DatabaseAddress(String url, Optional<String> user, Optional<String> passw
         var port = uri.getPort() < 0 ? DEFAULT_PORT : uri.getPort();
         var settings = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
         var jdbc = "jdbc:postgresql://%s:%d%s%s".formatted(uri.getHost(), port, uri.getRawPath(), settings);
-        var signIn = signIn(uri.getUserInfo());
+        var signIn = signIn(uri.getRawUserInfo());
         return new DatabaseAddress(
                 jdbc, user.or(() -> Optional.ofNullable(signIn[0])), password.or(() -> Optional.ofNullable(signIn[1])));
     }
@@ -67,7 +69,13 @@ record DatabaseAddress(String url, Optional<String> user, Optional<String> passw
         }
         var colon = userInfo.indexOf(':');
         return colon < 0
-                ? new @Nullable String[] {userInfo, null}
-                : new @Nullable String[] {userInfo.substring(0, colon), userInfo.substring(colon + 1)};
+                ? new @Nullable String[] {decoded(userInfo), null}
+                : new @Nullable String[] {decoded(userInfo.substring(0, colon)), decoded(userInfo.substring(colon + 1))
+                };
+    }
+
+    /** Decoded after it was cut at the colon, since a password may hold one; a plus stays a plus. */
+    private static String decoded(String text) {
+        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

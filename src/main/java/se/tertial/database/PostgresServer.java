@@ -3,13 +3,10 @@ package se.tertial.database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,8 +24,6 @@ final class PostgresServer {
     private static final int PASSWORD_BYTES = 24;
     private static final int START_SECONDS_MAX = 60;
     private static final int STOP_SECONDS_MAX = 30;
-    private static final int PID_FILE_LINE_OF_PORT = 3;
-    private static final int PID_FILE_LINE_OF_STATUS = 7;
 
     private final PostgresPlace place;
     private final PostgresPrograms programs;
@@ -43,7 +38,8 @@ final class PostgresServer {
     /** The server of that place, running: the one that lives, else a new start, on new data if there is none. */
     static PostgresServer runningIn(PostgresPlace place) throws IOException {
         var programs = PostgresPrograms.of(place);
-        var living = portOfLivingServer(place);
+        var postmaster = new PostmasterFile(place);
+        var living = postmaster.portOfLivingServer();
         if (living.isPresent()) {
             return new PostgresServer(place, programs, living.get());
         }
@@ -52,6 +48,7 @@ final class PostgresServer {
         }
         refuseDataOfAnotherVersion(place, programs);
         var server = new PostgresServer(place, programs, freePort(place));
+        postmaster.forgetDeadServer();
         server.start();
         return server;
     }
@@ -159,59 +156,6 @@ final class PostgresServer {
             throw new DatabaseUnavailable(
                     "The data in %s was made by PostgreSQL %s, and this Tertial brings PostgreSQL %s. Use the Tertial that made it, or move the data with pg_dump."
                             .formatted(place.data(), data, programs.majorVersion()));
-        }
-    }
-
-    private static Optional<Integer> portOfLivingServer(PostgresPlace place) throws IOException {
-        var deadline = Instant.now().plus(Duration.ofSeconds(START_SECONDS_MAX));
-        var pidFile = place.data().resolve("postmaster.pid");
-        while (Files.exists(pidFile)) {
-            var lines = Files.readAllLines(pidFile);
-            if (lines.isEmpty() || !isPostgres(Long.parseLong(lines.getFirst().strip()))) {
-                return Optional.empty();
-            }
-            if (lines.size() > PID_FILE_LINE_OF_STATUS
-                    && lines.get(PID_FILE_LINE_OF_STATUS).strip().equals("ready")) {
-                return Optional.of(Integer.parseInt(
-                                lines.get(PID_FILE_LINE_OF_PORT).strip()))
-                        .filter(PostgresServer::answers);
-            }
-            if (Instant.now().isAfter(deadline)) {
-                throw new DatabaseUnavailable(
-                        "A PostgreSQL server on %s is neither ready nor gone after %d seconds. See %s."
-                                .formatted(place.data(), START_SECONDS_MAX, place.serverLog()));
-            }
-            pause();
-        }
-        return Optional.empty();
-    }
-
-    /** A pid may have passed to another program since the file was written; one whose name is hidden counts as ours. */
-    private static boolean isPostgres(long pid) {
-        return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
-                .map(process -> process.info()
-                        .command()
-                        .map(name -> name.endsWith("postgres"))
-                        .orElse(true))
-                .orElse(false);
-    }
-
-    /** A dead process that nobody has buried yet still has its pid, but answers no more. */
-    private static boolean answers(int port) {
-        try (var socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), port)) {
-            return socket.isConnected();
-        } catch (IOException refused) {
-            return false;
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(Duration.ofMillis(100));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new DatabaseUnavailable("Interrupted while waiting for PostgreSQL.", interrupted);
         }
     }
 

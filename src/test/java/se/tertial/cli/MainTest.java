@@ -1,0 +1,21 @@
+package se.tertial.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MainTest {
+
+    @Test
+    void helpIsNotAMistake() {
+        assertThat(Main.execute("--help")).isEqualTo(ExitCode.DONE);
+        assertThat(Main.execute("serve", "--help")).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void noCommandAndUnknownCommandsAreWrongUse() {
+        assertThat(Main.execute()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(Main.execute("dansa")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(Main.execute("serve", "--port", "åtta")).isEqualTo(ExitCode.WRONG_USE);
+    }
+}
