@@ -1,9 +1,10 @@
 package se.tertial.cli;
 
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.springframework.context.ApplicationListener;
-import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,18 +38,40 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var stopped = new CountDownLatch(1);
-        var context = TertialApplication.start(Database.open(), port);
-        context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
+        if (!isFree(port)) {
+            spec.commandLine()
+                    .getErr()
+                    .printf(
+                            "Port %d is taken by another program. Stop it, or choose another port with --port.%n",
+                            port);
+            return ExitCode.REFUSED;
+        }
+        try (var database = Database.open()) {
+            serve(database);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void serve(Database database) throws InterruptedException {
+        var context = TertialApplication.start(database, port);
         var address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
         if (rehearse) {
             Rehearsal.of(address);
             context.close();
-        } else {
-            spec.commandLine().getOut().printf("Tertial: %s  (Ctrl-C stops)%n", address);
-            spec.commandLine().getOut().flush();
+            return;
         }
+        spec.commandLine().getOut().printf("Tertial: %s  (Ctrl-C stops)%n", address);
+        spec.commandLine().getOut().flush();
+        var stopped = new CountDownLatch(1);
+        SpringApplication.getShutdownHandlers().add(stopped::countDown);
         stopped.await();
-        return ExitCode.DONE;
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
     }
 }

@@ -2,6 +2,8 @@ package se.tertial.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
 
 class MainTest {
@@ -17,5 +19,13 @@ class MainTest {
         assertThat(Main.execute()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(Main.execute("dansa")).isEqualTo(ExitCode.WRONG_USE);
         assertThat(Main.execute("serve", "--port", "åtta")).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void aTakenPortIsRefused() throws IOException {
+        try (var taken = new ServerSocket(0)) {
+            assertThat(Main.execute("serve", "--port", Integer.toString(taken.getLocalPort())))
+                    .isEqualTo(ExitCode.REFUSED);
+        }
     }
 }
