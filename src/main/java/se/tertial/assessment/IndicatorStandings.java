@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ import se.tertial.plan.Plan;
 import se.tertial.plan.RatingMeaning;
 import se.tertial.plan.SteeringModel.Rules;
 import se.tertial.plan.SteeringModel.Rules.Basis;
+import se.tertial.plan.Target;
 import se.tertial.plan.TrendMeaning;
 
 /** Puts together how each followed indicator stands in a round. */
@@ -61,7 +63,7 @@ final class IndicatorStandings {
 
     IndicatorStanding of(FollowedIndicator followed) {
         var place = new Place(followed.indicator(), followed.unit());
-        var indicator = java.util.Objects.requireNonNull(indicators.get(followed.indicator()), followed.indicator());
+        var indicator = Objects.requireNonNull(indicators.get(followed.indicator()), followed.indicator());
         var values = observations.all(followed.indicator(), followed.unit());
         var target = targets.getOrDefault(place, List.of()).stream()
                 .filter(t -> t.year() == round.year())
@@ -78,7 +80,7 @@ final class IndicatorStandings {
             SortedMap<Period, Known> values,
             Optional<IndicatorTarget> target,
             Optional<IndicatorForecast> forecast) {
-        var goal = target.flatMap(t -> se.tertial.plan.Target.parse(t.expression(), indicator.direction()));
+        var goal = target.flatMap(t -> Target.parse(t.expression(), indicator.direction()));
         var rated = first(rules.ratingOf(), indicator, values, forecast);
         var trended = first(rules.trendOf(), indicator, values, forecast);
         var lastYear = yearOutcome(values, round.year() - 1);
@@ -142,11 +144,10 @@ final class IndicatorStandings {
 
     private static Optional<Given> given(Basis basis, Period period, SortedMap<Period, Known> values) {
         var known = values.get(period);
-        if (known == null || known.latest().value() == null) {
-            return Optional.empty();
-        }
-        var latest = known.latest();
-        return Optional.of(new Given(basis, period, latest.value(), latest.source()));
+        var value = known == null ? null : known.latest().value();
+        return known == null || value == null
+                ? Optional.empty()
+                : Optional.of(new Given(basis, period, value, known.latest().source()));
     }
 
     private String nameIn(Indicator indicator) {

@@ -1,0 +1,118 @@
+package se.tertial.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import se.tertial.basics.Language;
+import se.tertial.basics.Messages;
+import se.tertial.database.Database;
+import se.tertial.document.Document;
+import se.tertial.document.Format;
+import se.tertial.report.Composed.NoOutline;
+import se.tertial.report.Composed.Report;
+import se.tertial.report.Composed.Unknown;
+import se.tertial.report.Insights;
+import se.tertial.report.Municipalities;
+import se.tertial.report.Reports;
+
+/** {@code tertial report}: one report to one file, in one of five formats. */
+@Command(
+        name = "report",
+        description = "Writes a report to a file.",
+        mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--municipality", required = true, paramLabel = "M", description = "Code of the municipality.")
+    private String municipality = "";
+
+    @Option(names = "--unit", required = true, paramLabel = "U", description = "Code of the unit.")
+    private String unit = "";
+
+    @Option(names = "--round", required = true, paramLabel = "R", description = "Round, as 2024-04.")
+    private String round = "";
+
+    @Option(
+            names = "--outline",
+            paramLabel = "O",
+            description = "Code of the outline; else the default of the unit and round.")
+    private @Nullable String outline;
+
+    @Option(names = "--format", required = true, paramLabel = "F", description = "html, pdf, docx, xlsx or json.")
+    private String format = "";
+
+    @Option(
+            names = "--lang",
+            paramLabel = "L",
+            defaultValue = "${env:TERTIAL_LANG:-sv}",
+            description = "sv or en (TERTIAL_LANG; else sv).")
+    private String language = "sv";
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
+    @SuppressWarnings("NullAway.Init")
+    private Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        var chosenFormat = Format.parse(format).orElseThrow(() -> wrong("report.format", format, formats()));
+        var chosenLanguage = Language.parse(language).orElseThrow(() -> wrong("report.language", language, "sv, en"));
+        var words = Messages.of("cli", chosenLanguage);
+        try (var database = Database.open().closedAtExit()) {
+            var municipalities = new Municipalities(database.sql());
+            var reports = new Reports(municipalities, new Insights(municipalities));
+            var request =
+                    new Reports.Request(municipality, unit, round, Optional.ofNullable(outline), chosenLanguage);
+            return switch (reports.compose(request)) {
+                case Report(Document document) -> write(document, chosenFormat, words);
+                case Unknown unknown -> refuse(words.text(
+                        "unknown." + unknown.what(), unknown.asked(), String.join(", ", unknown.known())));
+                case NoOutline none -> refuse(
+                        words.text("report.no-outline", unit, round, String.join(", ", none.known())));
+            };
+        }
+    }
+
+    /** Whole or not at all: the file appears under its name when it is complete. */
+    private int write(Document document, Format chosen, Messages words) throws IOException {
+        var directory = out.toAbsolutePath().getParent();
+        if (directory == null || !Files.isDirectory(directory)) {
+            return refuse(words.text("report.no-directory", out));
+        }
+        var unfinished = Files.createTempFile(directory, ".tertial-", "." + chosen.ending());
+        try {
+            Files.write(unfinished, chosen.render(document));
+            Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+        spec.commandLine().getOut().println(words.text("report.written", out, Files.size(out)));
+        return ExitCode.DONE;
+    }
+
+    private int refuse(String reason) {
+        spec.commandLine().getErr().println(reason);
+        return ExitCode.REFUSED;
+    }
+
+    private ParameterException wrong(String key, Object... arguments) {
+        return new ParameterException(spec.commandLine(), Messages.of("cli", Language.SV).text(key, arguments));
+    }
+
+    private static String formats() {
+        return Arrays.stream(Format.values()).map(Format::ending).collect(Collectors.joining(", "));
+    }
+}
