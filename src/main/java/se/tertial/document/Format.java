@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import se.tertial.document.html.HtmlDocument;
 import se.tertial.document.json.DocumentJson;
+import se.tertial.document.pdf.PdfDocument;
 
 /** The forms in which a document leaves Tertial. The same document gives the same bytes, today and tomorrow. */
 public enum Format {
     HTML("html", "text/html;charset=utf-8", HtmlDocument::write),
+    PDF("pdf", "application/pdf", PdfDocument::write),
     JSON("json", "application/json", DocumentJson::write);
 
     private final String ending;

@@ -1,0 +1,122 @@
+package se.tertial.document.html;
+
+import java.util.List;
+import java.util.Locale;
+import se.tertial.document.Block;
+import se.tertial.document.BulletList;
+import se.tertial.document.Chart;
+import se.tertial.document.Heading;
+import se.tertial.document.Inline;
+import se.tertial.document.Legend;
+import se.tertial.document.Mark;
+import se.tertial.document.Paragraph;
+import se.tertial.document.Table;
+import se.tertial.document.markup.Markup;
+
+/** Writes blocks as elements that mean what the blocks are; shared by web pages and PDF. */
+public final class HtmlBlocks {
+
+    private final Markup out;
+    private final Medium medium;
+
+    public HtmlBlocks(Markup out, Medium medium) {
+        this.out = out;
+        this.medium = medium;
+    }
+
+    public void write(List<Block> blocks) {
+        blocks.forEach(this::write);
+    }
+
+    private void write(Block block) {
+        switch (block) {
+            case Heading heading -> heading(heading);
+            case Paragraph paragraph -> {
+                out.open("p");
+                inlines(paragraph);
+                out.close().line();
+            }
+            case BulletList list -> list(list);
+            case Table table -> new HtmlTable(out, medium).write(table);
+            case Chart chart -> chart(chart);
+            case Legend legend -> legend(legend);
+        }
+    }
+
+    private void heading(Heading heading) {
+        out.open("h" + Math.min(6, heading.level() + medium.chapterLevel() - 1));
+        out.attrIf(!heading.id().isEmpty(), "id", heading.id());
+        out.text(heading.text()).close().line();
+    }
+
+    private void inlines(Paragraph paragraph) {
+        for (var inline : paragraph.content()) {
+            switch (inline) {
+                case Inline.Words(String text) -> out.text(text);
+                case Inline.Strong(String text) -> out.element("strong", text);
+                case Inline.Emphasis(String text) -> out.element("em", text);
+                case Inline.Figure figure -> figure(out, medium.links(), figure.source(), figure.text());
+            }
+        }
+    }
+
+    /** The text of a figure, linked to where it comes from if the medium has such pages. */
+    static void figure(Markup out, Links links, String source, String text) {
+        var address =
+                source.isEmpty() || text.isBlank() ? null : links.to(source).orElse(null);
+        if (address == null) {
+            out.text(text);
+        } else {
+            out.open("a", "figure").attr("href", address).text(text).close();
+        }
+    }
+
+    private void list(BulletList list) {
+        out.open("ul").line();
+        for (var item : list.items()) {
+            out.open("li");
+            inlines(item);
+            out.close().line();
+        }
+        out.close().line();
+    }
+
+    private void chart(Chart chart) {
+        out.open("figure", "chart-figure")
+                .attrIf(!chart.id().isEmpty(), "id", chart.id())
+                .line();
+        out.element("figcaption", chart.caption()).line();
+        medium.chart(out, chart);
+        out.close().line();
+    }
+
+    private void legend(Legend legend) {
+        out.open("div", "legend").attrIf(!legend.id().isEmpty(), "id", legend.id());
+        if (!legend.caption().isEmpty()) {
+            out.element("p", "legend-caption", legend.caption());
+        }
+        out.open("ul").line();
+        for (var entry : legend.entries()) {
+            out.open("li");
+            marked(out, entry.mark(), entry.mark().symbol(), entry.label());
+            if (!entry.meaning().isEmpty()) {
+                out.text(" – ").element("span", "legend-meaning", entry.meaning());
+            }
+            out.close().line();
+        }
+        out.close().close().line();
+    }
+
+    /** A symbol in its colour, kept from being read aloud, and the word that says the same. */
+    static void marked(Markup out, Mark mark, String symbol, String word) {
+        if (!symbol.isEmpty()) {
+            var tone = mark.tone().name().toLowerCase(Locale.ROOT);
+            out.open("span", "mark mark-" + tone)
+                    .attr("aria-hidden", "true")
+                    .text(symbol)
+                    .close();
+            out.text("\u00A0");
+        }
+        out.text(word);
+    }
+}

@@ -1,0 +1,105 @@
+package se.tertial.document.html;
+
+import java.util.Locale;
+import se.tertial.document.Table;
+import se.tertial.document.Table.Cell;
+import se.tertial.document.Table.Column;
+import se.tertial.document.Table.Row;
+import se.tertial.document.Table.RowKind;
+import se.tertial.document.layout.TableHeadings;
+import se.tertial.document.markup.Markup;
+
+/** A table with caption, heading row and a heading in each row; a note spans the whole row. */
+final class HtmlTable {
+
+    private final Markup out;
+    private final Medium medium;
+
+    HtmlTable(Markup out, Medium medium) {
+        this.out = out;
+        this.medium = medium;
+    }
+
+    void write(Table table) {
+        medium.openTable(out, table);
+        head(table);
+        out.open("tbody").line();
+        for (var i = 0; i < table.rows().size(); i++) {
+            var next = i + 1 < table.rows().size() ? table.rows().get(i + 1).kind() : RowKind.ROW;
+            row(table, table.rows().get(i), next == RowKind.NOTE);
+        }
+        out.close();
+        medium.closeTable(out, table);
+    }
+
+    private void head(Table table) {
+        out.open("thead").open("tr");
+        var corner = TableHeadings.corner(table);
+        out.open(corner.isEmpty() ? "td" : "th", "label");
+        out.attrIf(!corner.isEmpty(), "scope", "col")
+                .text(medium.softened(table, 0, corner))
+                .close();
+        for (var i = 0; i < table.columns().size(); i++) {
+            var column = table.columns().get(i);
+            out.open("th", cssClass(column)).attr("scope", "col");
+            out.text(medium.softened(table, i + 1, TableHeadings.of(table, column)))
+                    .close();
+        }
+        out.close().close().line();
+    }
+
+    private void row(Table table, Row row, boolean hasNote) {
+        var kind = row.kind().name().toLowerCase(Locale.ROOT);
+        out.open(
+                "tr", kind + (row.level() > 0 ? " level-" + Math.min(row.level(), 4) : "") + (hasNote ? " noted" : ""));
+        if (row.kind() == RowKind.NOTE) {
+            out.open("td")
+                    .attr("colspan", table.columns().size() + 1)
+                    .text(row.label())
+                    .close();
+        } else {
+            out.open("th", "label")
+                    .attr("scope", "row")
+                    .text(medium.softened(table, 0, row.label()))
+                    .close();
+            for (var i = 0; i < table.columns().size(); i++) {
+                cell(table, i + 1, row);
+            }
+        }
+        out.close().line();
+    }
+
+    private void cell(Table table, int place, Row row) {
+        var column = table.columns().get(place - 1);
+        out.open("td", cssClass(column));
+        row.cell(column.id()).ifPresent(cell -> content(table, place, cell));
+        out.close();
+    }
+
+    private void content(Table table, int place, Cell cell) {
+        var mark = cell.mark();
+        if (mark != null && !mark.symbol().isEmpty()) {
+            var word = cell.shown().substring(mark.symbol().length()).strip();
+            HtmlBlocks.marked(out, mark, mark.symbol(), "");
+            linked(cell, medium.softened(table, place, word));
+        } else if (cell.value() == null && !cell.reason().isEmpty()) {
+            out.open("span", "absent").attr("title", cell.reason());
+            linked(cell, medium.softened(table, place, cell.text()));
+            out.close();
+        } else {
+            linked(cell, medium.softened(table, place, cell.text()));
+        }
+    }
+
+    private void linked(Cell cell, String text) {
+        HtmlBlocks.figure(out, medium.links(), cell.source(), text);
+    }
+
+    private static String cssClass(Column column) {
+        return switch (column.kind()) {
+            case NUMBER -> "number";
+            case TEXT -> "words";
+            case STATUS -> "status";
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package se.tertial.document.html;
+
+import java.util.Optional;
+
+/** Where a reader learns how a figure came about. */
+@FunctionalInterface
+public interface Links {
+
+    Links NONE = source -> Optional.empty();
+
+    /**
+     * The address for a figure reference, or nothing when there is no such page.
+     *
+     * @param source figure reference as the document holds it, never empty
+     */
+    Optional<String> to(String source);
+}
