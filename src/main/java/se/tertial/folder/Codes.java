@@ -1,0 +1,31 @@
+package se.tertial.folder;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.tertial.indicators.Indicator.Direction;
+
+/** What the files read so far define, for those that refer to it. */
+final class Codes {
+
+    final Known units = new Known(Mistake.UNKNOWN_UNIT);
+    final Known rounds = new Known(Mistake.UNKNOWN_ROUND);
+    final Known levels = new Known(Mistake.UNKNOWN_LEVEL);
+    final Known assignmentKinds = new Known(Mistake.UNKNOWN_ASSIGNMENT_KIND);
+    final Known statuses = new Known(Mistake.UNKNOWN_STATUS);
+    final Known completions = new Known(Mistake.UNKNOWN_COMPLETION);
+    final Known roles = new Known(Mistake.UNKNOWN_ROLE);
+    final Known lines = new Known(Mistake.UNKNOWN_LINE);
+    final Known goals = new Known(Mistake.UNKNOWN_GOAL);
+    final Known indicators = new Known(Mistake.UNKNOWN_INDICATOR);
+    final Known assignments = new Known(Mistake.UNKNOWN_ASSIGNMENT);
+    final Known projects = new Known(Mistake.UNKNOWN_PROJECT);
+
+    final Map<String, Direction> directions = new HashMap<>();
+    final Map<String, LocalDate> cutOffs = new HashMap<>();
+
+    List<Known> ofSteeringModel() {
+        return List.of(levels, assignmentKinds, statuses, completions, roles, lines);
+    }
+}

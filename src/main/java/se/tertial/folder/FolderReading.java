@@ -1,0 +1,121 @@
+package se.tertial.folder;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.tertial.organisation.Organisation;
+import se.tertial.plan.Plan;
+import se.tertial.plan.SteeringModel;
+import se.tertial.report.Municipality;
+import se.tertial.report.Publications;
+
+/** Reads the files of a folder in the order in which they refer to each other. */
+final class FolderReading {
+
+    private static final List<String> REQUIRED =
+            List.of(OrganisationFile.NAME, SteeringModelFile.NAME, AssessmentFiles.ROUNDS.name());
+
+    private static final List<String> FILES = Stream.concat(
+                    Stream.of(OrganisationFile.NAME, SteeringModelFile.NAME),
+                    Stream.of(
+                                    AssessmentFiles.ROUNDS,
+                                    PlanFiles.GOALS,
+                                    IndicatorFiles.INDICATORS,
+                                    IndicatorFiles.NAMES,
+                                    PlanFiles.FOLLOWED,
+                                    IndicatorFiles.OBSERVATIONS,
+                                    PlanFiles.TARGETS,
+                                    AssessmentFiles.FORECASTS,
+                                    AssessmentFiles.COMMENTS,
+                                    PlanFiles.ASSIGNMENTS,
+                                    AssessmentFiles.STATES,
+                                    AssessmentFiles.OVERRIDINGS,
+                                    LedgerFiles.OPERATING,
+                                    LedgerFiles.PROJECTS,
+                                    LedgerFiles.PROJECT_AMOUNTS)
+                            .map(CsvFile::name))
+            .toList();
+
+    private final Reading in;
+
+    private FolderReading(Reading in) {
+        this.in = in;
+    }
+
+    /** Whether the folder has a place for a file of that name. */
+    static boolean isKnown(String file) {
+        return FILES.contains(file) || OutlineFiles.isOutline(file) || TextFiles.isText(file);
+    }
+
+    /** Empty when the organisation or the steering model could not be made; findings say why. */
+    static Optional<Municipality> read(String folder, SortedMap<String, byte[]> files, Findings findings) {
+        if (REQUIRED.stream().noneMatch(files::containsKey)) {
+            if (findings.count() == 0) {
+                findings.add(Mistake.NO_MUNICIPALITY_FOLDER, folder);
+            }
+            return Optional.empty();
+        }
+        return new FolderReading(new Reading(files, new Codes(), findings)).municipality();
+    }
+
+    private Optional<Municipality> municipality() {
+        refuseUnknownAndMissing();
+        var rounds = AssessmentFiles.ROUNDS.read(in);
+        var organisation = yaml(OrganisationFile.NAME, OrganisationFile::read);
+        var model = yaml(SteeringModelFile.NAME, SteeringModelFile::read);
+        takeAnythingInsteadOf(organisation, model);
+        var goals = PlanFiles.readGoals(in);
+        var indicators = IndicatorFiles.read(in);
+        var ledger = LedgerFiles.read(in);
+        var followed = PlanFiles.FOLLOWED.read(in);
+        var targets = PlanFiles.TARGETS.read(in);
+        var assignments = PlanFiles.ASSIGNMENTS.read(in);
+        var assessment = AssessmentFiles.read(rounds, in);
+        var publications = new Publications(OutlineFiles.read(in), TextFiles.read(in));
+        if (organisation == null || model == null) {
+            return Optional.empty();
+        }
+        var plan = new Plan(model, goals, followed, targets, assignments);
+        return Optional.of(new Municipality(organisation, indicators, ledger, plan, assessment, publications));
+    }
+
+    private void refuseUnknownAndMissing() {
+        for (var file : in.files().keySet()) {
+            if (!isKnown(file)) {
+                in.findings().add(Mistake.UNKNOWN_FILE, file, Nearest.to(file, FILES));
+            }
+        }
+        for (var file : REQUIRED) {
+            if (!in.has(file)) {
+                in.findings().add(Mistake.MISSING_FILE, file);
+            }
+        }
+    }
+
+    private <T> @Nullable T yaml(String file, BiFunction<YamlNode.Fields, Codes, T> read) {
+        var fields = in.text(file).flatMap(text -> YamlText.read(file, text, in.findings()));
+        if (fields.isEmpty()) {
+            return null;
+        }
+        var value = read.apply(fields.get(), in.codes());
+        fields.get().refuseUnasked();
+        return value;
+    }
+
+    /** A file that is missing or unreadable is one finding, not one for each reference to what it defines. */
+    private void takeAnythingInsteadOf(@Nullable Organisation organisation, @Nullable SteeringModel model) {
+        var codes = in.codes();
+        if (organisation == null) {
+            codes.units.takeAnything();
+        }
+        if (model == null) {
+            codes.ofSteeringModel().forEach(Known::takeAnything);
+        }
+        if (!in.has(AssessmentFiles.ROUNDS.name())) {
+            codes.rounds.takeAnything();
+        }
+    }
+}

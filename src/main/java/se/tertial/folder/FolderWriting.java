@@ -1,0 +1,48 @@
+package se.tertial.folder;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.tertial.report.Municipality;
+
+/** A municipality as the files of its canonical folder, by path. */
+final class FolderWriting {
+
+    private final SortedMap<String, String> files = new TreeMap<>();
+
+    private FolderWriting() {}
+
+    static SortedMap<String, String> files(Municipality municipality) {
+        var writing = new FolderWriting();
+        writing.put(municipality);
+        return writing.files;
+    }
+
+    private void put(Municipality m) {
+        files.put(OrganisationFile.NAME, OrganisationFile.write(m.organisation()));
+        files.put(SteeringModelFile.NAME, SteeringModelWriting.write(m.plan().model()));
+        put(IndicatorFiles.INDICATORS, m.indicators().indicators());
+        put(IndicatorFiles.NAMES, m.indicators().earlierNames());
+        put(IndicatorFiles.OBSERVATIONS, m.indicators().observations());
+        put(PlanFiles.GOALS, m.plan().goals());
+        put(PlanFiles.FOLLOWED, m.plan().followed());
+        put(PlanFiles.TARGETS, m.plan().targets());
+        put(PlanFiles.ASSIGNMENTS, m.plan().assignments());
+        put(AssessmentFiles.ROUNDS, m.assessment().rounds());
+        put(AssessmentFiles.FORECASTS, m.assessment().forecasts());
+        put(AssessmentFiles.COMMENTS, m.assessment().comments());
+        put(AssessmentFiles.STATES, m.assessment().assignmentStates());
+        put(AssessmentFiles.OVERRIDINGS, m.assessment().overridings());
+        put(LedgerFiles.OPERATING, m.ledger().operating());
+        put(LedgerFiles.PROJECTS, m.ledger().projects());
+        put(LedgerFiles.PROJECT_AMOUNTS, m.ledger().projectAmounts());
+        files.putAll(OutlineFiles.write(m.publications().outlines()));
+        files.putAll(TextFiles.write(m.publications().texts()));
+    }
+
+    private <T> void put(CsvFile<T> file, List<T> facts) {
+        if (!facts.isEmpty()) {
+            files.put(file.name(), file.write(facts));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package se.tertial.folder;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The codes of one kind that the folder defines, so that a reference to any other is a finding. */
+final class Known {
+
+    private final Mistake reference;
+    private final Set<String> codes = new LinkedHashSet<>();
+    private boolean takesAnything;
+
+    /** @param reference the mistake that a reference to any other code is */
+    Known(Mistake reference) {
+        this.reference = reference;
+    }
+
+    Mistake reference() {
+        return reference;
+    }
+
+    void add(String code) {
+        codes.add(code);
+    }
+
+    /** From now on every code counts as known: the mistake is in the defining file, and has been told there. */
+    void takeAnything() {
+        takesAnything = true;
+    }
+
+    boolean contains(String code) {
+        return takesAnything || codes.contains(code);
+    }
+
+    String nearest(String code) {
+        return Nearest.to(code, codes);
+    }
+}

@@ -1,0 +1,149 @@
+package se.tertial.folder;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.tertial.basics.Finding.Place;
+import se.tertial.folder.YamlNode.Fields;
+import se.tertial.report.Outline;
+import se.tertial.report.Outline.Column;
+import se.tertial.report.Outline.Component;
+import se.tertial.report.Outline.Default;
+import se.tertial.report.Outline.Item;
+import se.tertial.report.Outline.Prose;
+import se.tertial.report.Outline.Repeat;
+import se.tertial.report.Outline.Section;
+
+/** {@code outlines/CODE.yaml}: what reports consist of; {@link OutlineWriting} writes them. */
+final class OutlineFiles {
+
+    static final String FOLDER = "outlines/";
+    static final String SUFFIX = ".yaml";
+
+    private static final List<String> ITEM_KINDS = List.of("section", "repeat", "prose", "component");
+    private static final List<String> PAGES = List.of("portrait", "landscape");
+    private static final List<String> SHOWS = List.of("word", "symbol");
+
+    private final Codes codes;
+
+    private OutlineFiles(Codes codes) {
+        this.codes = codes;
+    }
+
+    /** In alphabetical order of their codes. */
+    static List<Outline> read(Reading in) {
+        var outlines = new ArrayList<Outline>();
+        for (var file : in.files().keySet()) {
+            if (isOutline(file)) {
+                var code = code(file);
+                in.text(file)
+                        .flatMap(text -> YamlText.read(file, text, in.findings()))
+                        .ifPresent(fields -> outlines.add(new OutlineFiles(in.codes()).outline(code, fields)));
+            }
+        }
+        return outlines;
+    }
+
+    static boolean isOutline(String file) {
+        return file.startsWith(FOLDER) && file.endsWith(SUFFIX) && Value.isCode(code(file));
+    }
+
+    private static String code(String file) {
+        return file.substring(FOLDER.length(), file.length() - SUFFIX.length());
+    }
+
+    private Outline outline(String code, Fields file) {
+        var outline = new Outline(
+                code,
+                file.text("title"),
+                file.listOfFields("defaults").stream().map(this::byDefault).toList(),
+                items(file));
+        file.refuseUnasked();
+        return outline;
+    }
+
+    private Default byDefault(Fields file) {
+        var month = file.value("month");
+        if (month.isGiven() && !month.raw().matches("\\*|0[1-9]|1[0-2]")) {
+            month.refuse(Mistake.BAD_MONTH, month.raw());
+        }
+        return new Default(file.value("unit").code(codes.units), month.text());
+    }
+
+    private List<Item> items(Fields file) {
+        var items = new ArrayList<Item>();
+        for (var item : file.listOfFields("items")) {
+            var kinds = ITEM_KINDS.stream().filter(item::has).toList();
+            if (kinds.size() == 1) {
+                items.add(item(kinds.getFirst(), item));
+            } else {
+                item.refuse(Mistake.BAD_ITEM, String.join(", ", ITEM_KINDS));
+            }
+        }
+        return items;
+    }
+
+    private Item item(String kind, Fields item) {
+        return switch (kind) {
+            case "section" -> new Section(item.optionalText("section"), isLandscape(item), items(item));
+            case "repeat" ->
+                new Repeat(
+                        item.value("repeat").word(Repeat.Over.class), item.optionalText("heading"), items(item));
+            case "prose" -> new Prose(item.value("prose").text());
+            default -> component(item);
+        };
+    }
+
+    private static boolean isLandscape(Fields section) {
+        var page = section.value("page");
+        return page.isGiven() && page.oneOf(PAGES).filter("landscape"::equals).isPresent();
+    }
+
+    private Component component(Fields item) {
+        return new Component(
+                item.value("component").word(Component.Kind.class),
+                item.optionalText("caption"),
+                item.has("settings") ? settings(item.fields("settings")) : Map.of(),
+                columns(item));
+    }
+
+    private Map<String, String> settings(Fields file) {
+        var settings = new HashMap<String, String>();
+        for (var key : file.keys()) {
+            var value = file.value(key);
+            switch (key) {
+                case "kind" -> value.code(codes.assignmentKinds);
+                case "role" -> value.code(codes.roles);
+                case "indicator" -> value.code(codes.indicators);
+                default -> value.text();
+            }
+            settings.put(key, value.raw());
+        }
+        return settings;
+    }
+
+    private static List<Column> columns(Fields item) {
+        var columns = new ArrayList<Column>();
+        var places = new HashMap<String, Place>();
+        for (var file : item.listOfFields("columns")) {
+            var code = file.value("code");
+            var show = file.value("show");
+            var first = places.putIfAbsent(code.raw(), code.place());
+            if (first != null && code.isGiven()) {
+                code.refuse(Mistake.DUPLICATE_CODE, code.raw(), Integer.toString(first.line()));
+            }
+            columns.add(new Column(
+                    code.newCode(),
+                    file.optionalText("label"),
+                    show.isGiven() ? show.oneOf(SHOWS).orElse("") : ""));
+        }
+        return columns;
+    }
+
+    static Map<String, String> write(List<Outline> outlines) {
+        var files = new HashMap<String, String>();
+        outlines.forEach(o -> files.put(FOLDER + o.code() + SUFFIX, OutlineWriting.write(o)));
+        return files;
+    }
+}

@@ -1,0 +1,137 @@
+package se.tertial.folder;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.tertial.plan.Assignment;
+import se.tertial.plan.FollowedIndicator;
+import se.tertial.plan.Goal;
+import se.tertial.plan.IndicatorTarget;
+import se.tertial.plan.Target;
+
+/** Goals, what follows them, targets and assignments. */
+final class PlanFiles {
+
+    static final CsvFile<Goal> GOALS = new CsvFile<>(
+            "goals.csv",
+            List.of("code", "level", "parent", "title"),
+            List.of("code"),
+            codes -> codes.goals,
+            PlanFiles::goal,
+            g -> List.of(g.code(), g.level(), Cell.of(g.parent()), g.title()));
+
+    static final CsvFile<FollowedIndicator> FOLLOWED = new CsvFile<>(
+            "followed.csv",
+            List.of("goal", "indicator", "unit", "responsible", "decimals", "from", "until"),
+            List.of("goal", "indicator", "unit", "from"),
+            null,
+            PlanFiles::followed,
+            f -> List.of(
+                    Cell.of(f.goal()),
+                    f.indicator(),
+                    f.unit(),
+                    f.responsible(),
+                    Cell.of(f.decimals()),
+                    Cell.of(f.from()),
+                    Cell.of(f.until())));
+
+    static final CsvFile<IndicatorTarget> TARGETS = new CsvFile<>(
+            "targets.csv",
+            List.of("indicator", "unit", "year", "stated_in", "target"),
+            List.of("indicator", "unit", "year", "stated_in"),
+            null,
+            PlanFiles::target,
+            t -> List.of(t.indicator(), t.unit(), Cell.of(t.year()), t.statedIn().code(), t.expression()));
+
+    static final CsvFile<Assignment> ASSIGNMENTS = new CsvFile<>(
+            "assignments.csv",
+            List.of("code", "goal", "kind", "title", "unit", "responsible", "due"),
+            List.of("code"),
+            codes -> codes.assignments,
+            PlanFiles::assignment,
+            a -> List.of(
+                    a.code(), a.goal(), a.kind(), a.title(), a.unit(), a.responsible(), Cell.of(a.due())));
+
+    private PlanFiles() {}
+
+    static List<Goal> readGoals(Reading in) {
+        var goals = GOALS.read(in);
+        findLoops(goals, in.findings());
+        return goals;
+    }
+
+    private static Goal goal(CsvRow row, Codes codes) {
+        return new Goal(
+                row.get("code").newCode(),
+                row.get("level").code(codes.levels),
+                row.get("parent").codeOrNull(codes.goals),
+                row.get("title").text());
+    }
+
+    /** Tells of each loop once. */
+    private static void findLoops(List<Goal> goals, Findings findings) {
+        Map<String, @Nullable String> parents = new HashMap<>();
+        goals.forEach(goal -> parents.put(goal.code(), goal.parent()));
+        var clear = new HashSet<String>();
+        for (var goal : goals) {
+            var path = new HashSet<String>();
+            @Nullable String at = goal.code();
+            while (at != null && !clear.contains(at) && path.add(at)) {
+                at = parents.get(at);
+            }
+            if (at != null && path.contains(at)) {
+                findings.add(Mistake.GOAL_LOOP, GOALS.name(), at, Objects.requireNonNullElse(parents.get(at), ""));
+            }
+            clear.addAll(path);
+        }
+    }
+
+    private static FollowedIndicator followed(CsvRow row, Codes codes) {
+        var from = row.get("from").roundOrNull(codes.rounds);
+        var until = row.get("until").roundOrNull(codes.rounds);
+        if (from != null && until != null && from.compareTo(until) > 0) {
+            row.refuse("until", Mistake.UNTIL_BEFORE_FROM, until.code(), from.code());
+        }
+        return new FollowedIndicator(
+                row.get("goal").codeOrNull(codes.goals),
+                row.get("indicator").code(codes.indicators),
+                row.get("unit").code(codes.units),
+                row.get("responsible").code(codes.units),
+                row.get("decimals").decimals(),
+                from,
+                until,
+                row.source());
+    }
+
+    private static IndicatorTarget target(CsvRow row, Codes codes) {
+        var indicator = row.get("indicator").code(codes.indicators);
+        var target = row.get("target");
+        var expression = target.text();
+        var direction = codes.directions.get(indicator);
+        if (direction != null && target.isGiven() && Target.parse(expression, direction).isEmpty()) {
+            target.refuse(Mistake.BAD_TARGET, expression, indicator);
+        }
+        return new IndicatorTarget(
+                indicator,
+                row.get("unit").code(codes.units),
+                row.get("year").year(),
+                row.get("stated_in").round(codes.rounds),
+                expression,
+                row.source());
+    }
+
+    private static Assignment assignment(CsvRow row, Codes codes) {
+        return new Assignment(
+                row.get("code").newCode(),
+                row.get("goal").code(codes.goals),
+                row.get("kind").code(codes.assignmentKinds),
+                row.get("title").text(),
+                row.get("unit").code(codes.units),
+                row.get("responsible").code(codes.units),
+                row.get("due").date(),
+                row.source());
+    }
+}

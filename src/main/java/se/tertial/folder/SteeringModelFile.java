@@ -1,0 +1,137 @@
+package se.tertial.folder;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.tertial.basics.MoneyUnit;
+import se.tertial.basics.Word;
+import se.tertial.folder.YamlNode.Fields;
+import se.tertial.plan.RatingMeaning;
+import se.tertial.plan.SteeringModel;
+import se.tertial.plan.SteeringModel.Completion;
+import se.tertial.plan.SteeringModel.MoneyShown;
+import se.tertial.plan.SteeringModel.Named;
+import se.tertial.plan.SteeringModel.ReportLine;
+import se.tertial.plan.SteeringModel.Rules;
+import se.tertial.plan.SteeringModel.Sign;
+import se.tertial.plan.SteeringModel.Status;
+import se.tertial.plan.TrendMeaning;
+
+/** {@code steering-model.yaml}: the municipality's words, symbols, rules and signs; {@link SteeringModelWriting} writes it. */
+final class SteeringModelFile {
+
+    static final String NAME = "steering-model.yaml";
+
+    private static final List<String> TONES = List.of("green", "yellow", "red", "blue", "grey");
+    private static final int PERCENT_MAX = 100;
+    private static final int DECIMALS_MAX = 3;
+
+    private SteeringModelFile() {}
+
+    static SteeringModel read(Fields file, Codes codes) {
+        return new SteeringModel(
+                named(file, "levels", codes.levels),
+                named(file, "assignment_kinds", codes.assignmentKinds),
+                statuses(file, codes.statuses),
+                completions(file, codes.completions),
+                named(file, "indicator_roles", codes.roles),
+                signs(file.fields("ratings"), RatingMeaning.class),
+                signs(file.fields("trends"), TrendMeaning.class),
+                lines(file, codes.lines),
+                money(file.fields("money")),
+                rules(file.fields("rules")));
+    }
+
+    private static List<Named> named(Fields file, String key, Known known) {
+        return coded(file, key, known).stream()
+                .map(f -> new Named(f.value("code").raw(), f.text("name"), f.text("plural")))
+                .toList();
+    }
+
+    private static List<Status> statuses(Fields file, Known known) {
+        return coded(file, "statuses", known).stream()
+                .map(f -> new Status(
+                        f.value("code").raw(), f.text("label"), f.value("phase").word(Status.Phase.class)))
+                .toList();
+    }
+
+    private static List<Completion> completions(Fields file, Known known) {
+        return coded(file, "completions", known).stream()
+                .map(f -> new Completion(
+                        f.value("code").raw(),
+                        f.text("label"),
+                        f.value("on_plan").yesOrNo(),
+                        f.value("symbol").optionalText(),
+                        f.value("tone").oneOf(TONES).orElse("")))
+                .toList();
+    }
+
+    private static List<ReportLine> lines(Fields file, Known known) {
+        return coded(file, "lines", known).stream()
+                .map(f -> new ReportLine(
+                        f.value("code").raw(),
+                        f.text("label"),
+                        f.values("sum_of").stream().map(v -> v.code(known)).toList(),
+                        Cell.of(f.value("part_of").codeOrNull(known))))
+                .toList();
+    }
+
+    /** The entries of a list whose codes are then known; a code given twice is a finding. */
+    private static List<Fields> coded(Fields file, String key, Known known) {
+        var lines = new HashMap<String, Integer>();
+        var entries = new ArrayList<Fields>();
+        for (var entry : file.listOfFields(key)) {
+            var code = entry.value("code");
+            known.add(code.newCode());
+            var first = lines.putIfAbsent(code.raw(), code.place().line());
+            if (first != null && code.isGiven()) {
+                code.refuse(Mistake.DUPLICATE_CODE, code.raw(), first.toString());
+            }
+            entries.add(entry);
+        }
+        return entries;
+    }
+
+    private static <E extends Enum<E>> Map<E, Sign> signs(Fields file, Class<E> meanings) {
+        var signs = new EnumMap<E, Sign>(meanings);
+        for (var meaning : meanings.getEnumConstants()) {
+            var sign = file.fields(Word.of(meaning));
+            if (file.has(Word.of(meaning))) {
+                signs.put(meaning, sign(sign));
+            }
+        }
+        return signs;
+    }
+
+    private static Sign sign(Fields f) {
+        return new Sign(
+                f.text("label"),
+                f.value("symbol").optionalText(),
+                f.value("tone").oneOf(TONES).orElse(""),
+                f.optionalText("meaning"));
+    }
+
+    private static MoneyShown money(Fields f) {
+        return new MoneyShown(
+                f.value("revenue_positive").yesOrNo(),
+                f.value("unit").word(MoneyUnit.class),
+                f.value("decimals").whole(0, DECIMALS_MAX));
+    }
+
+    private static Rules rules(Fields f) {
+        return new Rules(
+                bases(f, "rating_of"),
+                bases(f, "trend_of"),
+                f.value("trend_tolerance").number(),
+                f.value("evaluated_share_min").whole(0, PERCENT_MAX),
+                f.value("met_share_min").whole(0, PERCENT_MAX),
+                f.value("on_plan_share_min").whole(0, PERCENT_MAX),
+                f.value("goal_trend").word(Rules.GoalTrend.class));
+    }
+
+    private static List<Rules.Basis> bases(Fields f, String key) {
+        return f.values(key).stream().map(v -> v.word(Rules.Basis.class)).toList();
+    }
+}

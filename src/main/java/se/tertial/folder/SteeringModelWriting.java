@@ -1,0 +1,89 @@
+package se.tertial.folder;
+
+import static se.tertial.folder.YamlTree.Fields.inBlock;
+import static se.tertial.folder.YamlTree.Fields.onOneLine;
+
+import java.util.List;
+import java.util.Map;
+import se.tertial.basics.Word;
+import se.tertial.plan.RatingMeaning;
+import se.tertial.plan.SteeringModel;
+import se.tertial.plan.SteeringModel.Named;
+import se.tertial.plan.SteeringModel.ReportLine;
+import se.tertial.plan.SteeringModel.Rules;
+import se.tertial.plan.SteeringModel.Sign;
+import se.tertial.plan.TrendMeaning;
+
+/** Writes what {@link SteeringModelFile} reads. */
+final class SteeringModelWriting {
+
+    private SteeringModelWriting() {}
+
+    static String write(SteeringModel model) {
+        return YamlWriting.write(inBlock()
+                .withUnlessEmpty("levels", named(model.levels()))
+                .withUnlessEmpty("assignment_kinds", named(model.assignmentKinds()))
+                .withUnlessEmpty("statuses", YamlTree.list(model.statuses(), s -> onOneLine()
+                        .with("code", s.code())
+                        .with("label", s.label())
+                        .with("phase", Word.of(s.phase()))))
+                .withUnlessEmpty("completions", YamlTree.list(model.completions(), c -> onOneLine()
+                        .with("code", c.code())
+                        .with("label", c.label())
+                        .withPlain("on_plan", c.onPlan())
+                        .withUnlessEmpty("symbol", c.symbol())
+                        .with("tone", c.tone())))
+                .withUnlessEmpty("indicator_roles", named(model.indicatorRoles()))
+                .with("ratings", signs(RatingMeaning.values(), model.ratings()))
+                .with("trends", signs(TrendMeaning.values(), model.trends()))
+                .withUnlessEmpty("lines", YamlTree.list(model.lines(), SteeringModelWriting::line))
+                .with("money", onOneLine()
+                        .withPlain("revenue_positive", model.money().revenuePositive())
+                        .withPlain("unit", Word.of(model.money().unit()))
+                        .withPlain("decimals", model.money().decimals()))
+                .with("rules", rules(model.rules())));
+    }
+
+    private static YamlTree.Items named(List<Named> named) {
+        return YamlTree.list(
+                named, n -> onOneLine().with("code", n.code()).with("name", n.name()).with("plural", n.plural()));
+    }
+
+    private static <E extends Enum<E>> YamlTree signs(E[] meanings, Map<E, Sign> signs) {
+        var fields = inBlock();
+        for (var meaning : meanings) {
+            var sign = signs.get(meaning);
+            if (sign != null) {
+                fields.with(Word.of(meaning), onOneLine()
+                        .with("label", sign.label())
+                        .withUnlessEmpty("symbol", sign.symbol())
+                        .with("tone", sign.tone())
+                        .withUnlessEmpty("meaning", sign.meaning()));
+            }
+        }
+        return fields;
+    }
+
+    private static YamlTree line(ReportLine line) {
+        return onOneLine()
+                .with("code", line.code())
+                .with("label", line.label())
+                .withUnlessEmpty("part_of", line.partOf())
+                .withUnlessEmpty("sum_of", YamlTree.codes(line.sumOf()));
+    }
+
+    private static YamlTree rules(Rules rules) {
+        return inBlock()
+                .with("rating_of", bases(rules.ratingOf()))
+                .with("trend_of", bases(rules.trendOf()))
+                .withPlain("trend_tolerance", rules.trendTolerance().toPlainString())
+                .withPlain("evaluated_share_min", rules.evaluatedShareMin())
+                .withPlain("met_share_min", rules.metShareMin())
+                .withPlain("on_plan_share_min", rules.onPlanShareMin())
+                .with("goal_trend", Word.of(rules.goalTrend()));
+    }
+
+    private static YamlTree bases(List<Rules.Basis> bases) {
+        return YamlTree.codes(bases.stream().map(Word::of).toList());
+    }
+}
