@@ -10,7 +10,11 @@ import java.util.List;
 /** Asks a server for a few pages, so that the start-up cache knows the classes that pages need. */
 final class Rehearsal {
 
-    private static final List<String> PAGES = List.of("/", "/webjars/htmx.org/dist/htmx.min.js");
+    private static final List<String> PAGES = List.of(
+            "/norrtalje",
+            "/norrtalje/indikatorer",
+            "/norrtalje/rapporter/ksk/2024-04",
+            "/webjars/htmx.org/dist/htmx.min.js");
 
     private Rehearsal() {}
 

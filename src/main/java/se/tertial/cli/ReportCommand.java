@@ -10,11 +10,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import se.tertial.basics.Language;
 import se.tertial.basics.Messages;
 import se.tertial.database.Database;
 import se.tertial.document.Document;
@@ -55,12 +55,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--format", required = true, paramLabel = "F", description = "html, pdf, docx, xlsx or json.")
     private String format = "";
 
-    @Option(
-            names = "--lang",
-            paramLabel = "L",
-            defaultValue = "${env:TERTIAL_LANG:-sv}",
-            description = "sv or en (TERTIAL_LANG; else sv).")
-    private String language = "sv";
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private LanguageOption language;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
     @SuppressWarnings("NullAway.Init")
@@ -68,16 +65,17 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var chosenFormat = Format.parse(format).orElseThrow(() -> wrong("report.format", format, formats()));
-        var chosenLanguage = Language.parse(language).orElseThrow(() -> wrong("report.language", language, "sv, en"));
-        var words = Messages.of("cli", chosenLanguage);
+        var words = language.words();
+        var chosen = Format.parse(format)
+                .orElseThrow(() ->
+                        new ParameterException(spec.commandLine(), words.text("report.format", format, formats())));
         try (var database = Database.open().closedAtExit()) {
             var municipalities = new Municipalities(database.sql());
             var reports = new Reports(municipalities, new Insights(municipalities));
             var request =
-                    new Reports.Request(municipality, unit, round, Optional.ofNullable(outline), chosenLanguage);
+                    new Reports.Request(municipality, unit, round, Optional.ofNullable(outline), language.chosen());
             return switch (reports.compose(request)) {
-                case Report(Document document) -> write(document, chosenFormat, words);
+                case Report(Document document) -> write(document, chosen, words);
                 case Unknown unknown -> refuse(words.text(
                         "unknown." + unknown.what(), unknown.asked(), String.join(", ", unknown.known())));
                 case NoOutline none -> refuse(
@@ -94,7 +92,8 @@ final class ReportCommand implements Callable<Integer> {
         }
         var unfinished = Files.createTempFile(directory, ".tertial-", "." + chosen.ending());
         try {
-            Files.write(unfinished, chosen.render(document));
+            var err = spec.commandLine().getErr();
+            Files.write(unfinished, Progress.during(words.text("report.progress", out), err, () -> chosen.render(document)));
             Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);
@@ -106,10 +105,6 @@ final class ReportCommand implements Callable<Integer> {
     private int refuse(String reason) {
         spec.commandLine().getErr().println(reason);
         return ExitCode.REFUSED;
-    }
-
-    private ParameterException wrong(String key, Object... arguments) {
-        return new ParameterException(spec.commandLine(), Messages.of("cli", Language.SV).text(key, arguments));
     }
 
     private static String formats() {

@@ -1,6 +1,9 @@
 package se.tertial.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where the sample municipalities and the working data are, as {@code ./tertial} says. */
 final class Samples {
@@ -9,6 +12,15 @@ final class Samples {
 
     static Path folder() {
         return Path.of(System.getProperty("tertial.samples", "samples"));
+    }
+
+    /** Every municipality among the samples, in the order of their names. */
+    static List<Path> all() throws IOException {
+        try (var folders = Files.list(folder())) {
+            return folders.filter(folder -> Files.exists(folder.resolve("organisation.yaml")))
+                    .sorted()
+                    .toList();
+        }
     }
 
     static Path var() {

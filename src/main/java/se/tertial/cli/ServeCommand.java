@@ -1,16 +1,13 @@
 package se.tertial.cli;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import se.tertial.TertialApplication;
 import se.tertial.database.Database;
+import se.tertial.folder.FolderLoad;
 
 /** {@code tertial serve}: the web application, until it is told to stop. */
 @Command(
@@ -33,45 +30,35 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--rehearse",
             hidden = true,
-            description = "Start, ask for a page, stop: trains the start-up cache.")
+            description = "Load the samples, start, ask for pages, stop: trains the start-up cache.")
     private boolean rehearse;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private LanguageOption language;
+
     @Override
-    public Integer call() throws InterruptedException {
-        if (!isFree(port)) {
-            spec.commandLine()
-                    .getErr()
-                    .printf(
-                            "Port %d is taken by another program. Stop it, or choose another port with --port.%n",
-                            port);
+    public Integer call() throws Exception {
+        var words = language.words();
+        if (!rehearse && !Serving.isFree(port)) {
+            spec.commandLine().getErr().println(words.text("serve.taken", port));
             return ExitCode.REFUSED;
         }
         try (var database = Database.open()) {
-            serve(database);
+            if (rehearse) {
+                for (var folder : Samples.all()) {
+                    new FolderLoad(database.sql()).load(folder);
+                }
+                Serving.rehearse(database);
+            } else {
+                Serving.until(database, port, address -> say(words.text("serve.ready", address)));
+            }
         }
         return ExitCode.DONE;
     }
 
-    private void serve(Database database) throws InterruptedException {
-        var context = TertialApplication.start(database, port);
-        var address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
-        if (rehearse) {
-            Rehearsal.of(address);
-            context.close();
-            return;
-        }
-        spec.commandLine().getOut().printf("Tertial: %s  (Ctrl-C stops)%n", address);
+    private void say(String words) {
+        spec.commandLine().getOut().println(words);
         spec.commandLine().getOut().flush();
-        var stopped = new CountDownLatch(1);
-        SpringApplication.getShutdownHandlers().add(stopped::countDown);
-        stopped.await();
-    }
-
-    private static boolean isFree(int port) {
-        try (var socket = new ServerSocket(port)) {
-            return socket.isBound();
-        } catch (IOException taken) {
-            return false;
-        }
     }
 }

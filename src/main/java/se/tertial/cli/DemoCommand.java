@@ -1,0 +1,69 @@
+package se.tertial.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import se.tertial.database.Database;
+import se.tertial.folder.FindingText;
+import se.tertial.folder.FolderLoad;
+
+/** {@code tertial demo}: loads the sample municipalities and serves them. */
+@Command(
+        name = "demo",
+        description = "Loads the sample municipalities and serves them until stopped (Ctrl-C).",
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "${env:TERTIAL_PORT:-8080}",
+            description = "Port to serve on, 0 for any (TERTIAL_PORT; else 8080).")
+    private int port;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private LanguageOption language;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (!Serving.isFree(port)) {
+            spec.commandLine().getErr().println(language.words().text("serve.taken", port));
+            return ExitCode.REFUSED;
+        }
+        try (var database = Database.open()) {
+            if (!loadSamples(database)) {
+                return ExitCode.REFUSED;
+            }
+            Serving.until(database, port, address -> say(language.words().text("demo.ready", address)));
+        }
+        return ExitCode.DONE;
+    }
+
+    private boolean loadSamples(Database database) throws IOException {
+        for (var folder : Samples.all()) {
+            var loaded = new FolderLoad(database.sql()).load(folder);
+            if (!loaded.isClean()) {
+                var err = spec.commandLine().getErr();
+                loaded.findings().forEach(finding -> err.println(FindingText.sentence(finding, language.chosen())));
+                err.println(language.words().text("demo.refused", folder));
+                return false;
+            }
+            say(language.words().text("demo.loaded", loaded.value().orElseThrow().name()));
+        }
+        return true;
+    }
+
+    private void say(String text) {
+        spec.commandLine().getOut().println(text);
+        spec.commandLine().getOut().flush();
+    }
+}
