@@ -5,14 +5,21 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import se.tertial.document.docx.DocxDocument;
 import se.tertial.document.html.HtmlDocument;
 import se.tertial.document.json.DocumentJson;
 import se.tertial.document.pdf.PdfDocument;
+import se.tertial.document.xlsx.XlsxDocument;
 
 /** The forms in which a document leaves Tertial. The same document gives the same bytes, today and tomorrow. */
 public enum Format {
     HTML("html", "text/html;charset=utf-8", HtmlDocument::write),
     PDF("pdf", "application/pdf", PdfDocument::write),
+    DOCX(
+            "docx",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            DocxDocument::write),
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", XlsxDocument::write),
     JSON("json", "application/json", DocumentJson::write);
 
     private final String ending;

@@ -5,38 +5,26 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import se.tertial.document.Document.Front;
+import se.tertial.document.layout.DocumentDate;
 
 /** Takes out of a PDF what depends on when it was made, so that the same document gives the same file. */
 final class StablePdf {
-
-    private static final LocalDate UNKNOWN = LocalDate.of(2000, 1, 1);
 
     private StablePdf() {}
 
     /** Dates the file by the last day of the round it reports on, and names it by what it says. */
     static void settle(PDDocument pdf, Front front, String html) throws IOException {
-        var date = date(front.round());
+        var date = DocumentDate.of(front);
         pdf.getDocumentInformation().setCreationDate(GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC)));
         var metadata = pdf.getDocumentCatalog().getMetadata();
         var xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8)
                 .replaceAll("(<xmp:CreateDate>)[^<]*", "$1" + date + "T00:00:00+00:00");
         metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
         pdf.setDocumentId(id(html));
-    }
-
-    private static LocalDate date(String round) {
-        try {
-            return YearMonth.parse(round).atEndOfMonth();
-        } catch (DateTimeException e) {
-            return UNKNOWN;
-        }
     }
 
     private static long id(String html) {

@@ -68,6 +68,12 @@ final class Canvas {
         svg.empty().line();
     }
 
+    /** Hides what is drawn there already. */
+    void ground(double x, double y, double width, double height) {
+        svg.open("rect", "chart-ground").attr("x", number(x)).attr("y", number(y));
+        svg.attr("width", number(width)).attr("height", number(height)).attr("fill", "#ffffff").empty().line();
+    }
+
     /** @param hollow whether only the rim is drawn */
     void point(double x, double y, double radius, Ink ink, boolean hollow) {
         svg.open("circle", hollow ? ink.cssClass() + "-line hollow" : ink.cssClass());
@@ -87,7 +93,7 @@ final class Canvas {
                 .attr("width", "5")
                 .attr("height", "5");
         svg.attr("patternUnits", "userSpaceOnUse").attr("patternTransform", "rotate(45)");
-        svg.open("rect", "hatch-ground")
+        svg.open("rect", "chart-ground")
                 .attr("width", "5")
                 .attr("height", "5")
                 .attr("fill", "#ffffff")

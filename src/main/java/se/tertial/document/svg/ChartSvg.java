@@ -13,16 +13,24 @@ public final class ChartSvg {
     /** Width of the drawing in its own units; its height is in the {@code viewBox}. */
     public static final int WIDTH = Canvas.WIDTH;
 
+    /** @param height in units of the drawing, which is {@link #WIDTH} wide */
+    public record Drawing(String svg, int height) {}
+
     private ChartSvg() {}
 
     /** @param language {@code sv} or {@code en}: how numbers along the axis are written */
     public static String draw(Chart chart, String language) {
+        return drawing(chart, language).svg();
+    }
+
+    /** As {@link #draw}, for those who must know how high it is. */
+    public static Drawing drawing(Chart chart, String language) {
         var canvas = new Canvas(chart.id());
         var height = switch (chart.shape()) {
             case BARS -> new BarChart(chart, canvas).draw();
             case LINE -> new LineChart(chart, canvas, language).draw();
         };
-        return framed(chart, canvas, (int) Math.ceil(height));
+        return new Drawing(framed(chart, canvas, (int) Math.ceil(height)), (int) Math.ceil(height));
     }
 
     private static String framed(Chart chart, Canvas canvas, int height) {

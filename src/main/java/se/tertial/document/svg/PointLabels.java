@@ -66,6 +66,7 @@ final class PointLabels {
             var box = place(wish);
             if (box != null) {
                 taken.add(box);
+                canvas.ground(box.getX(), box.getY(), box.getWidth(), box.getHeight());
                 canvas.text(box.getCenterX(), box.getMaxY() - 3, Anchor.MIDDLE, wish.ink, wish.spot.text());
             }
         }

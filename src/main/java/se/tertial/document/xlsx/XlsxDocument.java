@@ -1,0 +1,89 @@
+package se.tertial.document.xlsx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.dhatim.fastexcel.Workbook;
+import se.tertial.document.Document;
+import se.tertial.document.Heading;
+import se.tertial.document.Table;
+import se.tertial.document.Wording;
+import se.tertial.document.layout.DocumentDate;
+import se.tertial.document.markup.LegalText;
+import se.tertial.document.markup.StableZip;
+
+/**
+ * The tables of a report as an Excel file to count on: a sheet that lists them, then a sheet each. Numbers are numbers,
+ * shown with the decimals and the unit of the report; a percentage is a hundredth, as Excel has it. What has no value
+ * stands as the text the report shows. The same document gives the same bytes.
+ */
+public final class XlsxDocument {
+
+    private XlsxDocument() {}
+
+    public static byte[] write(Document document) {
+        var bytes = new ByteArrayOutputStream(1 << 16);
+        try (var workbook = new Workbook(bytes, "Tertial", "1.0")) {
+            workbook.setGlobalDefaultFont("Calibri", 11);
+            workbook.properties().setTitle(LegalText.of(document.front().title()));
+            var contents = Wording.CONTENTS.in(document.front().language());
+            var sheets = sheets(document);
+            new ContentsSheet(workbook.newWorksheet(contents), document.front()).write(sheets);
+            for (var sheet : sheets) {
+                var worksheet = workbook.newWorksheet(sheet.name());
+                new TableSheet(worksheet, sheet, document.front().language()).write();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return settled(bytes.toByteArray(), document.front());
+    }
+
+    /** A table, the sheet it gets and the heading it stands under. */
+    record Sheet(String name, String section, Table table) {
+        String title() {
+            return table.caption().isEmpty() ? section : table.caption();
+        }
+    }
+
+    private static List<Sheet> sheets(Document document) {
+        var names = new SheetNames();
+        var sheets = new ArrayList<Sheet>();
+        var section = document.front().title();
+        for (var block : document.blocks().toList()) {
+            if (block instanceof Heading heading) {
+                section = heading.text();
+            } else if (block instanceof Table table) {
+                var title = table.caption().isEmpty() ? section : table.caption();
+                sheets.add(new Sheet(names.next(title), section, table));
+            }
+        }
+        return sheets;
+    }
+
+    /** The same file with fixed times. */
+    private static byte[] settled(byte[] workbook, Document.Front front) {
+        var settled = new StableZip();
+        try (var zip = ZipFile.builder().setByteArray(workbook).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                var content = zip.getInputStream(entry).readAllBytes();
+                settled.add(entry.getName(), entry.getName().equals("docProps/core.xml") ? dated(content, front) : content);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return settled.toBytes();
+    }
+
+    private static byte[] dated(byte[] properties, Document.Front front) {
+        return new String(properties, StandardCharsets.UTF_8)
+                .replaceAll(
+                        "(<dcterms:(created|modified)[^>]*>)[^<]*", "$1" + DocumentDate.of(front) + "T00:00:00Z")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}
