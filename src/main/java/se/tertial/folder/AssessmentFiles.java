@@ -56,7 +56,7 @@ final class AssessmentFiles {
                     row.get("unit").code(codes.units),
                     row.get("round").round(codes.rounds),
                     row.get("date").date(),
-                    row.get("text").text(),
+                    row.get("text").prose(codes),
                     row.source()),
             c -> List.of(c.indicator(), c.unit(), c.round().code(), Cell.of(c.date()), c.text()));
 
@@ -127,7 +127,7 @@ final class AssessmentFiles {
                 Cell.of(row.get("completion").codeOrNull(codes.completions)),
                 row.get("due").date(),
                 comment.isGiven() ? date.date() : cutOff,
-                comment.optionalText(),
+                comment.optionalProse(codes),
                 row.source());
     }
 

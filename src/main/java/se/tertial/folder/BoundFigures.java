@@ -1,8 +1,8 @@
 package se.tertial.folder;
 
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import se.tertial.basics.Finding.Place;
-import se.tertial.basics.Period;
 import se.tertial.report.figure.FigureReference;
 
 /** The figures bound in a text, <code>{{what where | how}}</code>: each must be closed, be one, and name what exists. */
@@ -10,18 +10,24 @@ final class BoundFigures {
 
     private static final Pattern BRACES = Pattern.compile("\\{\\{|}}");
 
-    private final String file;
     private final String text;
-    private final Reading in;
+    private final IntFunction<Place> places;
+    private final Codes codes;
+    private final Findings findings;
 
-    private BoundFigures(String file, String text, Reading in) {
-        this.file = file;
+    private BoundFigures(String text, IntFunction<Place> places, Codes codes, Findings findings) {
         this.text = text;
-        this.in = in;
+        this.places = places;
+        this.codes = codes;
+        this.findings = findings;
     }
 
-    static void check(String file, String text, Reading in) {
-        new BoundFigures(file, text, in).check();
+    static void check(String file, String text, Codes codes, Findings findings) {
+        new BoundFigures(text, at -> Utf8.place(file, text.substring(0, at)), codes, findings).check();
+    }
+
+    static void check(Value value, Codes codes) {
+        new BoundFigures(value.raw(), at -> value.place(), codes, value.findings()).check();
     }
 
     private void check() {
@@ -29,32 +35,27 @@ final class BoundFigures {
         var open = -1;
         while (braces.find()) {
             var opens = braces.group().equals("{{");
-            if (opens == (open >= 0)) {
-                in.findings().add(Mistake.UNBALANCED_BRACES, place(opens ? open : braces.start()));
-            }
-            if (!opens && open >= 0) {
-                figure(open, text.substring(open + 2, braces.start()).strip());
+            if (opens == open >= 0) {
+                findings.add(Mistake.UNBALANCED_BRACES, places.apply(opens ? open : braces.start()));
+            } else if (!opens) {
+                figure(text.substring(open + 2, braces.start()).strip(), places.apply(open));
             }
             open = opens ? braces.start() : -1;
         }
         if (open >= 0) {
-            in.findings().add(Mistake.UNBALANCED_BRACES, place(open));
+            findings.add(Mistake.UNBALANCED_BRACES, places.apply(open));
         }
     }
 
-    private void figure(int at, String reference) {
+    private void figure(String reference, Place place) {
         FigureReference.parse(reference)
                 .ifPresentOrElse(
-                        figure -> figure.where().forEach((key, value) -> where(key, value(key, value, at))),
-                        () -> in.findings().add(Mistake.BAD_FIGURE, place(at), reference));
-    }
-
-    private Value value(String key, String written, int at) {
-        return new Value(key, written, place(at), in.findings());
+                        figure -> figure.where()
+                                .forEach((key, value) -> where(key, new Value(key, value, place, findings))),
+                        () -> findings.add(Mistake.BAD_FIGURE, place, reference));
     }
 
     private void where(String key, Value value) {
-        var codes = in.codes();
         switch (key) {
             case "unit", "responsible" -> value.code(codes.units);
             case "line" -> value.code(codes.lines);
@@ -65,18 +66,10 @@ final class BoundFigures {
             case "kind" -> value.code(codes.assignmentKinds);
             case "round" -> value.round(codes.rounds);
             case "year" -> value.year();
-            case "period" -> {
-                if (Period.parse(value.raw()).isEmpty()) {
-                    value.refuse(Mistake.BAD_PERIOD, value.raw());
-                }
+            case "period" -> value.period();
+            default -> {
+                // Words of the measure's own, which the measure explains when it is resolved.
             }
-            default -> {}
         }
-    }
-
-    private Place place(int at) {
-        var before = text.substring(0, at);
-        var line = before.chars().filter(c -> c == '\n').count() + 1;
-        return new Place(file, (int) line, Integer.toString(at - before.lastIndexOf('\n')));
     }
 }

@@ -23,6 +23,7 @@ final class Codes {
     final Known projects = new Known(Mistake.UNKNOWN_PROJECT);
 
     final Map<String, Direction> directions = new HashMap<>();
+    final Map<String, Integer> goalLines = new HashMap<>();
     final Map<String, LocalDate> cutOffs = new HashMap<>();
 
     List<Known> ofSteeringModel() {

@@ -34,7 +34,7 @@ record CsvFile<T>(
     List<T> read(Reading in) {
         var text = in.text(name);
         if (text.isEmpty()) {
-            if (in.has(name)) {
+            if (in.has(name) || in.isMisnamed(name)) {
                 takeAnything(in.codes());
             }
             return List.of();
@@ -91,7 +91,8 @@ record CsvFile<T>(
             var values = key.stream().map(column -> row.get(column).raw()).toList();
             var first = lines.putIfAbsent(values, row.line());
             if (first != null) {
-                row.refuse(key.getLast(), Mistake.DUPLICATE_ROW, String.join(", ", values), first.toString());
+                var given = values.stream().filter(value -> !value.isEmpty()).toList();
+                row.refuse(key.getLast(), Mistake.DUPLICATE_ROW, String.join(", ", given), first.toString());
             }
         }
     }

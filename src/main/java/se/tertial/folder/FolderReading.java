@@ -1,5 +1,6 @@
 package se.tertial.folder;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -58,11 +59,14 @@ final class FolderReading {
             }
             return Optional.empty();
         }
-        return new FolderReading(new Reading(files, new Codes(), findings)).municipality();
+        return new FolderReading(new Reading(files, new HashSet<>(), new Codes(), findings)).municipality();
     }
 
     private Optional<Municipality> municipality() {
         refuseUnknownAndMissing();
+        if (!in.has(AssessmentFiles.ROUNDS.name())) {
+            in.codes().rounds.takeAnything();
+        }
         var rounds = AssessmentFiles.ROUNDS.read(in);
         var organisation = yaml(OrganisationFile.NAME, OrganisationFile::read);
         var model = yaml(SteeringModelFile.NAME, SteeringModelFile::read);
@@ -85,7 +89,9 @@ final class FolderReading {
     private void refuseUnknownAndMissing() {
         for (var file : in.files().keySet()) {
             if (!isKnown(file)) {
-                in.findings().add(Mistake.UNKNOWN_FILE, file, Nearest.to(file, FILES));
+                var meant = Nearest.to(file, FILES);
+                in.findings().add(Mistake.UNKNOWN_FILE, file, meant);
+                in.misnamed().add(meant);
             }
         }
         for (var file : REQUIRED) {
@@ -113,9 +119,6 @@ final class FolderReading {
         }
         if (model == null) {
             codes.ofSteeringModel().forEach(Known::takeAnything);
-        }
-        if (!in.has(AssessmentFiles.ROUNDS.name())) {
-            codes.rounds.takeAnything();
         }
     }
 }

@@ -19,8 +19,11 @@ final class Known {
         return reference;
     }
 
+    /** A code that is none, or is there already, is a mistake of its own; which code was meant is then not known. */
     void add(String code) {
-        codes.add(code);
+        if (!Value.isCode(code) || !codes.add(code)) {
+            takeAnything();
+        }
     }
 
     /** From now on every code counts as known: the mistake is in the defining file, and has been told there. */

@@ -23,22 +23,25 @@ final class Nearest {
                 .orElse("");
     }
 
-    /** Levenshtein's: how many letters must be changed, put in or taken away. */
+    /** How many letters must be changed, put in, taken away or swapped with the next (Damerau and Levenshtein). */
     private static int distance(String a, String b) {
-        var row = new int[b.length() + 1];
-        for (var j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (var i = 1; i <= a.length(); i++) {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.length(); j++) {
-                var change = diagonal + (same(a.charAt(i - 1), b.charAt(j - 1)) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+        var distance = new int[a.length() + 1][b.length() + 1];
+        for (var i = 0; i <= a.length(); i++) {
+            for (var j = 0; j <= b.length(); j++) {
+                distance[i][j] = i == 0 || j == 0 ? i + j : least(a, b, i, j, distance);
             }
         }
-        return row[b.length()];
+        return distance[a.length()][b.length()];
+    }
+
+    private static int least(String a, String b, int i, int j, int[][] distance) {
+        var change = distance[i - 1][j - 1] + (same(a.charAt(i - 1), b.charAt(j - 1)) ? 0 : 1);
+        var least = Math.min(change, Math.min(distance[i - 1][j], distance[i][j - 1]) + 1);
+        var isSwapped = i > 1
+                && j > 1
+                && same(a.charAt(i - 1), b.charAt(j - 2))
+                && same(a.charAt(i - 2), b.charAt(j - 1));
+        return isSwapped ? Math.min(least, distance[i - 2][j - 2] + 1) : least;
     }
 
     private static boolean same(char a, char b) {

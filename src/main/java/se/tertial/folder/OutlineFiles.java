@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import se.tertial.basics.Finding.Place;
+import se.tertial.basics.Text;
+import se.tertial.basics.Word;
 import se.tertial.folder.YamlNode.Fields;
 import se.tertial.report.Outline;
 import se.tertial.report.Outline.Column;
@@ -24,6 +25,9 @@ final class OutlineFiles {
     private static final List<String> ITEM_KINDS = List.of("section", "repeat", "prose", "component");
     private static final List<String> PAGES = List.of("portrait", "landscape");
     private static final List<String> SHOWS = List.of("word", "symbol");
+    private static final List<String> COMMENTS = List.of("latest");
+    private static final List<String> LEGENDS = List.of("ratings", "trends", "both");
+    private static final String ALL = "all";
 
     private final Codes codes;
 
@@ -58,7 +62,7 @@ final class OutlineFiles {
                 code,
                 file.text("title"),
                 file.listOfFields("defaults").stream().map(this::byDefault).toList(),
-                items(file));
+                items(file, false));
         file.refuseUnasked();
         return outline;
     }
@@ -71,28 +75,33 @@ final class OutlineFiles {
         return new Default(file.value("unit").code(codes.units), month.text());
     }
 
-    private List<Item> items(Fields file) {
+    private List<Item> items(Fields file, boolean isInGoal) {
         var items = new ArrayList<Item>();
         for (var item : file.listOfFields("items")) {
             var kinds = ITEM_KINDS.stream().filter(item::has).toList();
             if (kinds.size() == 1) {
-                items.add(item(kinds.getFirst(), item));
+                items.add(item(kinds.getFirst(), item, isInGoal));
             } else {
                 item.refuse(Mistake.BAD_ITEM, String.join(", ", ITEM_KINDS));
+                item.takeAnything();
             }
         }
         return items;
     }
 
-    private Item item(String kind, Fields item) {
+    private Item item(String kind, Fields item, boolean isInGoal) {
         return switch (kind) {
-            case "section" -> new Section(item.optionalText("section"), isLandscape(item), items(item));
-            case "repeat" ->
-                new Repeat(
-                        item.value("repeat").word(Repeat.Over.class), item.optionalText("heading"), items(item));
+            case "section" -> new Section(item.optionalText("section"), isLandscape(item), items(item, isInGoal));
+            case "repeat" -> repeat(item, isInGoal);
             case "prose" -> new Prose(item.value("prose").text());
-            default -> component(item);
+            default -> component(item, isInGoal);
         };
+    }
+
+    private Repeat repeat(Fields item, boolean isInGoal) {
+        var over = item.value("repeat").word(Repeat.Over.class);
+        return new Repeat(
+                over, item.optionalText("heading"), items(item, isInGoal || over == Repeat.Over.GOAL));
     }
 
     private static boolean isLandscape(Fields section) {
@@ -100,41 +109,64 @@ final class OutlineFiles {
         return page.isGiven() && page.oneOf(PAGES).filter("landscape"::equals).isPresent();
     }
 
-    private Component component(Fields item) {
+    private Component component(Fields item, boolean isInGoal) {
+        var kind = item.value("component");
+        var of = kind.word(Component.Kind.class);
+        if (!kind.raw().equals(Word.of(of))) {
+            item.takeAnything();
+            return new Component(of, new Text(""), Map.of(), List.of());
+        }
+        if (of == Component.Kind.GOAL_RATING && !isInGoal) {
+            kind.refuse(Mistake.OUTSIDE_GOAL, kind.raw());
+        }
+        var shape = ComponentShape.of(of);
         return new Component(
-                item.value("component").word(Component.Kind.class),
+                of,
                 item.optionalText("caption"),
-                item.has("settings") ? settings(item.fields("settings")) : Map.of(),
-                columns(item));
+                item.has("settings") ? settings(item.fields("settings"), shape) : Map.of(),
+                columns(item, shape));
     }
 
-    private Map<String, String> settings(Fields file) {
+    private Map<String, String> settings(Fields file, ComponentShape shape) {
         var settings = new HashMap<String, String>();
-        for (var key : file.keys()) {
-            var value = file.value(key);
-            switch (key) {
-                case "kind" -> value.code(codes.assignmentKinds);
-                case "role" -> value.code(codes.roles);
-                case "indicator" -> value.code(codes.indicators);
-                default -> value.text();
+        for (var key : shape.settings()) {
+            if (file.has(key)) {
+                var value = file.value(key);
+                check(key, value);
+                settings.put(key, value.raw());
             }
-            settings.put(key, value.raw());
         }
         return settings;
     }
 
-    private static List<Column> columns(Fields item) {
+    private void check(String setting, Value value) {
+        switch (setting) {
+            case ComponentShape.KIND -> value.code(codes.assignmentKinds);
+            case ComponentShape.ROLE -> value.code(codes.roles);
+            case ComponentShape.INDICATORS -> value.parts().forEach(part -> part.code(codes.indicators));
+            case ComponentShape.UNITS -> {
+                if (!value.raw().equals(ALL)) {
+                    value.parts().forEach(part -> part.code(codes.units));
+                }
+            }
+            case ComponentShape.COMMENTS -> value.oneOf(COMMENTS);
+            case ComponentShape.OF -> value.oneOf(LEGENDS);
+            default -> value.text();
+        }
+    }
+
+    private static List<Column> columns(Fields item, ComponentShape shape) {
         var columns = new ArrayList<Column>();
-        var places = new HashMap<String, Place>();
+        var lines = new HashMap<String, Integer>();
         for (var file : item.listOfFields("columns")) {
             var code = file.value("code");
             var show = file.value("show");
-            var first = places.putIfAbsent(code.raw(), code.place());
+            var first = lines.putIfAbsent(code.raw(), code.place().line());
             if (first != null && code.isGiven()) {
-                code.refuse(Mistake.DUPLICATE_CODE, code.raw(), Integer.toString(first.line()));
+                code.refuse(Mistake.DUPLICATE_CODE, code.raw(), first.toString());
             }
             columns.add(new Column(
-                    code.newCode(),
+                    code.oneOf(shape.columns()).orElse(""),
                     file.optionalText("label"),
                     show.isGiven() ? show.oneOf(SHOWS).orElse("") : ""));
         }

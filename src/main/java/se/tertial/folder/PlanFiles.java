@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.tertial.basics.Finding.Place;
 import se.tertial.plan.Assignment;
 import se.tertial.plan.FollowedIndicator;
 import se.tertial.plan.Goal;
@@ -59,11 +60,12 @@ final class PlanFiles {
 
     static List<Goal> readGoals(Reading in) {
         var goals = GOALS.read(in);
-        findLoops(goals, in.findings());
+        findLoops(goals, in);
         return goals;
     }
 
     private static Goal goal(CsvRow row, Codes codes) {
+        codes.goalLines.put(row.get("code").raw(), row.line());
         return new Goal(
                 row.get("code").newCode(),
                 row.get("level").code(codes.levels),
@@ -72,7 +74,7 @@ final class PlanFiles {
     }
 
     /** Tells of each loop once. */
-    private static void findLoops(List<Goal> goals, Findings findings) {
+    private static void findLoops(List<Goal> goals, Reading in) {
         Map<String, @Nullable String> parents = new HashMap<>();
         goals.forEach(goal -> parents.put(goal.code(), goal.parent()));
         var clear = new HashSet<String>();
@@ -83,7 +85,9 @@ final class PlanFiles {
                 at = parents.get(at);
             }
             if (at != null && path.contains(at)) {
-                findings.add(Mistake.GOAL_LOOP, GOALS.name(), at, Objects.requireNonNullElse(parents.get(at), ""));
+                var line = Objects.requireNonNullElse(in.codes().goalLines.get(at), 0);
+                var parent = Objects.requireNonNullElse(parents.get(at), "");
+                in.findings().add(Mistake.GOAL_LOOP, new Place(GOALS.name(), line, "parent"), at, parent);
             }
             clear.addAll(path);
         }

@@ -82,7 +82,12 @@ final class SteeringModelFile {
     private static List<Fields> coded(Fields file, String key, Known known) {
         var lines = new HashMap<String, Integer>();
         var entries = new ArrayList<Fields>();
-        for (var entry : file.listOfFields(key)) {
+        var mistakesBefore = file.mistakes();
+        var list = file.listOfFields(key);
+        if (file.mistakes() > mistakesBefore) {
+            known.takeAnything();
+        }
+        for (var entry : list) {
             var code = entry.value("code");
             known.add(code.newCode());
             var first = lines.putIfAbsent(code.raw(), code.place().line());

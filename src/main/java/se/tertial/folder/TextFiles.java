@@ -53,7 +53,7 @@ final class TextFiles {
         if (text.length() > TEXT_CHARS_MAX) {
             in.findings().add(Mistake.LONG_TEXT, file, Integer.toString(TEXT_CHARS_MAX));
         }
-        BoundFigures.check(file, text, in);
+        BoundFigures.check(file, text, in.codes(), in.findings());
         if (parts.length == 1) {
             return new ProseText(null, "", key(parts), text, source);
         }

@@ -49,7 +49,7 @@ final class Utf8 {
     }
 
     /** The place just after the text. */
-    private static Place place(String file, String before) {
+    static Place place(String file, String before) {
         var line = before.chars().filter(c -> c == '\n').count() + 1;
         var column = before.length() - before.lastIndexOf('\n');
         return new Place(file, (int) line, Integer.toString(column));

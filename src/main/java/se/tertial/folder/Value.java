@@ -3,6 +3,7 @@ package se.tertial.folder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,6 +37,25 @@ record Value(String name, String raw, Place place, Findings findings) {
     /** In place of something that already is a finding: nothing more is said about it. */
     static Value standIn(Place place) {
         return new Value("", "", place, new Findings());
+    }
+
+    /** The values between commas. */
+    List<Value> parts() {
+        require();
+        return Arrays.stream(raw.split(","))
+                .map(part -> new Value(name, part.strip(), place, findings))
+                .toList();
+    }
+
+    /** A text that must be given and may hold bound figures. */
+    String prose(Codes codes) {
+        require();
+        return optionalProse(codes);
+    }
+
+    String optionalProse(Codes codes) {
+        BoundFigures.check(this, codes);
+        return optionalText();
     }
 
     boolean isGiven() {

@@ -36,6 +36,7 @@ sealed interface YamlNode {
         private final Map<String, Field> fields;
         private final Findings findings;
         private final Set<String> asked = new LinkedHashSet<>();
+        private boolean takesAnything;
 
         Fields(Place place, Map<String, Field> fields, Findings findings) {
             this.place = place;
@@ -60,6 +61,15 @@ sealed interface YamlNode {
 
         void refuse(Mistake mistake, String... arguments) {
             findings.add(mistake, place, arguments);
+        }
+
+        /** What is here cannot be made sense of, which has been told: no key of it is a mistake. */
+        void takeAnything() {
+            takesAnything = true;
+        }
+
+        int mistakes() {
+            return findings.count();
         }
 
         /** An empty value at the place of the whole when the key is not there. */
@@ -117,6 +127,9 @@ sealed interface YamlNode {
 
         /** Makes a finding of every key here and below that nobody asked for. */
         void refuseUnasked() {
+            if (takesAnything) {
+                return;
+            }
             fields.forEach((key, field) -> {
                 if (asked.contains(key)) {
                     refuseUnasked(field.node());

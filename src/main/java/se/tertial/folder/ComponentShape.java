@@ -1,0 +1,50 @@
+package se.tertial.folder;
+
+import java.util.Arrays;
+import java.util.List;
+import se.tertial.report.Outline.Component;
+import se.tertial.report.figure.Measure;
+
+/** What a component of an outline may be told: settings and columns, by its kind. */
+record ComponentShape(List<String> settings, List<String> columns) {
+
+    static final String COMMENTS = "comments";
+    static final String HEADING = "heading";
+    static final String INDICATORS = "indicators";
+    static final String KIND = "kind";
+    static final String OF = "of";
+    static final String ROLE = "role";
+    static final String ROW_LABEL = "row_label";
+    static final String TOTAL = "total";
+    static final String UNITS = "units";
+
+    private static final List<String> OF_GOALS = List.of("rating", "trend");
+    private static final List<String> OF_ASSIGNMENTS =
+            List.of("responsible", "kind", "completion", "status", "due", "reason");
+    private static final List<String> OF_INDICATORS = List.of(
+            "responsible", "organisation", "year-3", "year-2", "year-1", "year", "period", "target", "forecast",
+            "rating", "trend", "movement");
+
+    static ComponentShape of(Component.Kind kind) {
+        return switch (kind) {
+            case GOAL_RATING, GOAL_OVERVIEW -> new ComponentShape(List.of(), OF_GOALS);
+            case INDICATORS -> new ComponentShape(List.of(ROLE, UNITS, COMMENTS, HEADING, ROW_LABEL), OF_INDICATORS);
+            case ASSIGNMENTS -> new ComponentShape(List.of(KIND, COMMENTS), OF_ASSIGNMENTS);
+            case ASSIGNMENT_CROSS_TABLE, OPERATING_CHART -> new ComponentShape(List.of(), List.of());
+            case NEWLY_DEVIATING -> new ComponentShape(List.of(), OF_ASSIGNMENTS);
+            case OPERATING_LINES, OPERATING_DEPARTMENTS -> new ComponentShape(List.of(), measures("money."));
+            case INVESTMENTS -> new ComponentShape(List.of(TOTAL), measures("investment."));
+            case MONTHS, KEY_FIGURES -> new ComponentShape(List.of(INDICATORS, UNITS), List.of());
+            case LEGEND -> new ComponentShape(List.of(OF), List.of());
+            case OVERRIDINGS -> new ComponentShape(List.of(UNITS), List.of());
+        };
+    }
+
+    private static List<String> measures(String kind) {
+        return Arrays.stream(Measure.values())
+                .map(Measure::code)
+                .filter(code -> code.startsWith(kind))
+                .map(code -> code.substring(kind.length()))
+                .toList();
+    }
+}
