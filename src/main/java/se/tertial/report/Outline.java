@@ -18,6 +18,11 @@ public record Outline(String code, Text title, List<Default> defaults, List<Item
         items = List.copyOf(items);
     }
 
+    /** Whether the unit's report of the round has this outline when none is asked for. */
+    public boolean isDefaultOf(String unit, RoundCode round) {
+        return defaults.stream().anyMatch(d -> d.fits(unit, round));
+    }
+
     /** @param month two digits, as {@code 04}, or {@code *} for every round */
     public record Default(String unit, String month) {
         boolean fits(String unitCode, RoundCode round) {

@@ -41,6 +41,11 @@ public record Show(
         return new Show(unit, decimals, Sign.SIGNED, words, capital);
     }
 
+    /** Without sign, for a sentence that says which way in words. */
+    public Show size() {
+        return new Show(unit, decimals, Sign.ABS, words, capital);
+    }
+
     static Optional<Show> parse(String text) {
         var show = AS_MODEL;
         for (var word : text.strip().split("\\s+")) {
@@ -60,7 +65,7 @@ public record Show(
             case "tkr" -> Optional.of(withUnit(MoneyUnit.TKR));
             case "mnkr" -> Optional.of(withUnit(MoneyUnit.MNKR));
             case "signed" -> Optional.of(signed());
-            case "abs" -> Optional.of(new Show(unit, decimals, Sign.ABS, words, capital));
+            case "abs" -> Optional.of(size());
             case "word" -> Optional.of(new Show(unit, decimals, sign, Words.COMMON, capital));
             case "word-neuter" -> Optional.of(new Show(unit, decimals, sign, Words.NEUTER, capital));
             case "capital" -> Optional.of(new Show(unit, decimals, sign, words, true));

@@ -1,4 +1,4 @@
-/** What every page has in common on the wire: security headers and the engine that renders templates. */
+/** What every page has in common on the wire: security headers, language, compression, caching, timing, error pages. */
 @NullMarked
 package se.tertial.ui.web;
 

@@ -1,0 +1,89 @@
+package se.tertial.report.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.tertial.basics.RoundCode;
+import se.tertial.organisation.Unit;
+import se.tertial.ui.Address;
+import se.tertial.ui.Choice;
+import se.tertial.ui.Choice.Option;
+import se.tertial.ui.Filter;
+import se.tertial.ui.Link;
+import se.tertial.ui.Shell;
+
+/** What stands around a municipality's pages. */
+final class Shells {
+
+    /** The main navigation: key of the text, and the path below the municipality. */
+    private record Section(String key, String path) {}
+
+    private static final List<Section> SECTIONS = List.of(
+            new Section("nav.overview", ""),
+            new Section("nav.goals", "mal"),
+            new Section("nav.indicators", "indikatorer"),
+            new Section("nav.assignments", "uppdrag"),
+            new Section("nav.economy", "ekonomi"),
+            new Section("nav.investments", "investeringar"),
+            new Section("nav.staff", "personal"),
+            new Section("nav.reports", "rapporter"));
+
+    private Shells() {}
+
+    /** @param trail pages between the municipality's start page and this one */
+    static Shell of(Visit visit, Address here, String title, List<Link> trail, @Nullable Filter filter) {
+        var whole = new ArrayList<Link>();
+        whole.add(new Link(visit.organisation().name(), visit.to()));
+        whole.addAll(trail);
+        return new Shell(visit.language(), title, place(visit), whole, filter, here.toString());
+    }
+
+    /** The start page has nothing above it. */
+    static Shell ofStart(Visit visit, Address here, String title, Filter filter) {
+        return new Shell(visit.language(), title, place(visit), List.of(), filter, here.toString());
+    }
+
+    static Shell.Place place(Visit visit) {
+        var navigation = SECTIONS.stream()
+                .map(section -> {
+                    var to = section.path().isEmpty() ? visit.to() : visit.to(section.path());
+                    return new Link(visit.text(section.key()), to.toString(), isWithin(visit, section, to));
+                })
+                .toList();
+        return new Shell.Place(
+                visit.organisation().name(),
+                visit.to().toString(),
+                navigation,
+                visit.place("sok").toString());
+    }
+
+    private static boolean isWithin(Visit visit, Section section, Address to) {
+        return visit.path().equals(to.path())
+                || !section.path().isEmpty() && visit.path().startsWith(to.path() + "/");
+    }
+
+    /** Unit and round, which every page lets a reader choose. */
+    static Filter filter(Visit visit, Unit unit, RoundCode round) {
+        var units = visit.organisation().units().stream()
+                .map(u -> new Option(u.code(), u.name(), depth(visit, u), u.code().equals(unit.code())))
+                .toList();
+        var rounds = visit.rounds().stream()
+                .map(r -> new Option(
+                        r.code().code(), r.name().in(visit.language()), r.code().equals(round)))
+                .toList();
+        return new Filter(
+                visit.path(),
+                List.of(
+                        new Choice(Visit.UNIT, visit.text("filter.unit"), units),
+                        new Choice(Visit.ROUND, visit.text("filter.round"), rounds)),
+                null);
+    }
+
+    private static int depth(Visit visit, Unit unit) {
+        var depth = 0;
+        for (var parent = unit.parent(); parent != null; depth++) {
+            parent = visit.organisation().known(parent).parent();
+        }
+        return depth;
+    }
+}

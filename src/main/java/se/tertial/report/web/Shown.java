@@ -1,0 +1,105 @@
+package se.tertial.report.web;
+
+import java.util.List;
+import java.util.Objects;
+import se.tertial.assessment.IndicatorStanding;
+import se.tertial.basics.Period;
+import se.tertial.basics.RoundCode;
+import se.tertial.document.Block;
+import se.tertial.document.Document;
+import se.tertial.document.Document.Front;
+import se.tertial.document.Document.Orientation;
+import se.tertial.document.Document.Part;
+import se.tertial.document.html.HtmlReport;
+import se.tertial.document.html.Links;
+import se.tertial.report.figure.Figure;
+import se.tertial.report.figure.FigureReference;
+import se.tertial.report.figure.Figures;
+import se.tertial.report.figure.Measure;
+import se.tertial.ui.FigureLink;
+import se.tertial.ui.Status;
+
+/** Figures as a page shows them: each leads to where it comes from. */
+final class Shown {
+
+    private final Visit visit;
+    private final Figures figures;
+
+    Shown(Visit visit, RoundCode round) {
+        this.visit = visit;
+        this.figures = new Figures(visit.insight(), visit.unit().code(), round, visit.language());
+    }
+
+    /** Page of where a figure comes from. */
+    static String provenance(Visit visit, FigureReference reference) {
+        return visit.place("varifran").with("figur", reference.toString()).toString();
+    }
+
+    Figure resolve(FigureReference reference) {
+        return figures.resolve(reference);
+    }
+
+    FigureLink link(FigureReference reference) {
+        return link(resolve(reference));
+    }
+
+    FigureLink link(Figure figure) {
+        return new FigureLink(figure.text(), provenance(visit, figure.reference()), figure.reason(), "");
+    }
+
+    /** A rating, trend or completion. */
+    Status status(FigureReference reference, boolean isOverridden) {
+        var figure = resolve(reference);
+        return new Status(
+                Objects.requireNonNull(figure.mark(), reference::toString),
+                figure.text(),
+                provenance(visit, figure.reference()),
+                isOverridden);
+    }
+
+    Status rating(IndicatorStanding standing) {
+        return status(of(Measure.INDICATOR_RATING, standing), standing.rating().isOverridden());
+    }
+
+    Status trend(IndicatorStanding standing) {
+        return status(of(Measure.INDICATOR_TREND, standing), standing.trend().isOverridden());
+    }
+
+    FigureLink target(IndicatorStanding standing) {
+        return link(of(Measure.INDICATOR_TARGET, standing));
+    }
+
+    FigureLink forecast(IndicatorStanding standing) {
+        return link(of(Measure.INDICATOR_FORECAST, standing));
+    }
+
+    /** A value, with the one reported earlier if that was another. */
+    FigureLink value(IndicatorStanding standing, Period period) {
+        var figure = resolve(value(standing.indicator().code(), standing.followed().unit(), period));
+        var isRestated = standing.known(period).filter(known -> known.isRestated()).isPresent();
+        var earlier = isRestated ? figure.origin().inputs().getLast().text() : "";
+        return new FigureLink(figure.text(), provenance(visit, figure.reference()), figure.reason(), earlier);
+    }
+
+    static FigureReference of(Measure measure, IndicatorStanding standing) {
+        return FigureReference.of(
+                measure,
+                "indicator",
+                standing.indicator().code(),
+                "unit",
+                standing.followed().unit());
+    }
+
+    private static FigureReference value(String indicator, String unit, Period period) {
+        return FigureReference.of(
+                Measure.INDICATOR_VALUE, "indicator", indicator, "unit", unit, "period", period.code());
+    }
+
+    /** Tables and charts as they stand in a report, with every figure leading to where it comes from. */
+    String html(List<? extends Block> blocks) {
+        var front = new Front("", "", "", "", "", "", "", "", "", visit.language().code());
+        Links links = source -> FigureReference.parse(source).map(reference -> provenance(visit, figures.complete(reference)));
+        return HtmlReport.write(
+                new Document(front, List.of(new Part(Orientation.PORTRAIT, List.copyOf(blocks)))), links);
+    }
+}

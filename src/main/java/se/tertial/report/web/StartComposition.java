@@ -1,0 +1,170 @@
+package se.tertial.report.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.tertial.assessment.GoalStanding;
+import se.tertial.assessment.Round;
+import se.tertial.basics.MoneyUnit;
+import se.tertial.basics.RoundCode;
+import se.tertial.basics.Word;
+import se.tertial.plan.RatingMeaning;
+import se.tertial.report.Outline.Component.Kind;
+import se.tertial.report.compose.Composer;
+import se.tertial.report.figure.FigureReference;
+import se.tertial.report.figure.Judgements;
+import se.tertial.report.figure.Measure;
+import se.tertial.report.figure.Show;
+import se.tertial.report.web.StartPage.Assignments;
+import se.tertial.report.web.StartPage.Economy;
+import se.tertial.report.web.StartPage.Goal;
+import se.tertial.report.web.StartPage.Goals;
+import se.tertial.ui.FigureLink;
+import se.tertial.ui.Sentence;
+import se.tertial.ui.Status;
+import se.tertial.ui.Tally;
+
+/** The start page of a municipality: goals, what changed, money. */
+final class StartComposition {
+
+    private static final Show MNKR = Show.in(MoneyUnit.MNKR, 1);
+
+    private final Visit visit;
+    private final RoundCode round;
+    private final Shown shown;
+
+    private StartComposition(Visit visit) {
+        this.visit = visit;
+        round = visit.round();
+        shown = new Shown(visit, round);
+    }
+
+    static StartPage of(Visit visit) {
+        return new StartComposition(visit).page();
+    }
+
+    private StartPage page() {
+        var unit = visit.unit();
+        var shell = Shells.ofStart(visit, visit.here(), unit.name(), Shells.filter(visit, unit, round));
+        var before = visit.before(round);
+        return new StartPage(
+                shell,
+                visit.insight().round(round).name().in(visit.language()),
+                goals(),
+                assignments(),
+                economy(),
+                before.map(Round::name).map(name -> name.in(visit.language())).orElse(null),
+                before.map(earlier -> Changes.between(visit, earlier.code(), round)).orElse(List.of()),
+                report());
+    }
+
+    private @Nullable String report() {
+        return visit.outline(round)
+                .filter(outline -> outline.isDefaultOf(visit.unit().code(), round))
+                .map(_ -> visit.place("rapporter", visit.unit().code(), round.code()).toString())
+                .orElse(null);
+    }
+
+    private Goals goals() {
+        var tallies = new ArrayList<Tally>();
+        for (var meaning : RatingMeaning.values()) {
+            var sign = visit.model().ratings().get(meaning);
+            if (sign != null) {
+                var status = new Status(Judgements.mark(sign), sign.label().in(visit.language()));
+                add(tallies, count(Measure.GOALS_COUNT, "rating", Word.of(meaning)), status);
+            }
+        }
+        var rows = visit.insight().situation(round).goals(visit.unit().code()).stream()
+                .map(this::goal)
+                .toList();
+        return new Goals(count(Measure.GOALS_COUNT), tallies, rows, visit.to("mal").toString());
+    }
+
+    private Goal goal(GoalStanding standing) {
+        var goal = standing.goal();
+        var rating = FigureReference.of(Measure.GOAL_RATING, "goal", goal.code());
+        var trend = FigureReference.of(Measure.GOAL_TREND, "goal", goal.code());
+        return new Goal(
+                goal.code(),
+                goal.title(),
+                visit.to("mal", goal.code()).toString(),
+                shown.status(rating, standing.rating().isOverridden()),
+                shown.status(trend, standing.trend().isOverridden()));
+    }
+
+    private @Nullable Assignments assignments() {
+        if (visit.insight().situation(round).assignments(visit.unit().code()).isEmpty()) {
+            return null;
+        }
+        var tallies = new ArrayList<Tally>();
+        for (var completion : visit.model().completions()) {
+            var status = new Status(
+                    Judgements.mark(completion.symbol(), completion.tone()),
+                    completion.label().in(visit.language()));
+            add(tallies, count(Measure.ASSIGNMENTS_COUNT, "completion", completion.code()), status);
+        }
+        return new Assignments(
+                count(Measure.ASSIGNMENTS_COUNT), tallies, visit.to("uppdrag").toString());
+    }
+
+    private static void add(List<Tally> tallies, FigureLink count, Status status) {
+        if (!count.text().equals("0")) {
+            tallies.add(new Tally(count, status));
+        }
+    }
+
+    private FigureLink count(Measure measure, String... where) {
+        return shown.link(FigureReference.of(measure, where));
+    }
+
+    private @Nullable Economy economy() {
+        var variance = shown.resolve(net(Measure.MONEY_FORECAST_VARIANCE).shown(MNKR.signed()));
+        var used = shown.resolve(net(Measure.MONEY_VARIANCE));
+        var value = variance.value();
+        var usedValue = used.value();
+        if (value == null || usedValue == null) {
+            return null;
+        }
+        var year = Sentence.of(
+                visit.text("start.economy.year." + direction(value)),
+                size(Measure.MONEY_FORECAST_VARIANCE),
+                size(Measure.MONEY_YEAR_BUDGET));
+        var period = Sentence.of(
+                visit.text("start.economy.period." + direction(usedValue)),
+                size(Measure.MONEY_ACTUAL),
+                size(Measure.MONEY_VARIANCE));
+        return new Economy(shown.link(variance), year, period, chart(), visit.to("ekonomi").toString());
+    }
+
+    private FigureLink size(Measure measure) {
+        return shown.link(net(measure).shown(MNKR.size()));
+    }
+
+    private static FigureReference net(Measure measure) {
+        return FigureReference.of(measure, "line", "net");
+    }
+
+    private static String direction(BigDecimal variance) {
+        return switch (variance.signum()) {
+            case 1 -> "better";
+            case -1 -> "worse";
+            default -> "even";
+        };
+    }
+
+    private String chart() {
+        return visit.outline(round)
+                .map(outline -> Composer.components(
+                        visit.insight(),
+                        outline,
+                        Set.of(Kind.OPERATING_CHART),
+                        visit.unit().code(),
+                        round,
+                        visit.language()))
+                .flatMap(blocks -> blocks.isEmpty() ? Optional.empty() : Optional.of(shown.html(blocks)))
+                .orElse("");
+    }
+}

@@ -1,0 +1,125 @@
+package se.tertial.report.web;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.tertial.assessment.Round;
+import se.tertial.basics.Language;
+import se.tertial.basics.Messages;
+import se.tertial.basics.RoundCode;
+import se.tertial.organisation.Organisation;
+import se.tertial.organisation.Unit;
+import se.tertial.plan.SteeringModel;
+import se.tertial.report.Outline;
+import se.tertial.report.figure.Insight;
+import se.tertial.ui.Address;
+import se.tertial.ui.PageNotFound;
+
+/**
+ * Who asks for what: a municipality's facts, and the unit and round named in the address.
+ *
+ * @param unitAsked empty when the address names none; then the page chooses, as a rule {@link #unit}
+ * @param roundAsked likewise, {@link #round}
+ * @param path of the page asked for, as it stands in the address
+ */
+public record Visit(
+        Insight insight, Optional<Unit> unitAsked, Optional<RoundCode> roundAsked, Language language, String path) {
+
+    static final String UNIT = "enhet";
+    static final String ROUND = "omgang";
+
+    public Organisation organisation() {
+        return insight.municipality().organisation();
+    }
+
+    public SteeringModel model() {
+        return insight.municipality().plan().model();
+    }
+
+    public Unit unit() {
+        return unitAsked.orElseGet(() -> organisation().known(organisation().startUnit()));
+    }
+
+    public RoundCode round() {
+        return roundAsked.orElseGet(() -> new RoundCode(organisation().startRound()));
+    }
+
+    /** The round asked for, else the latest in which the unit's indicators have values. */
+    public RoundCode indicatorRound() {
+        return roundAsked.orElseGet(() -> rounds().stream()
+                .map(Round::code)
+                .filter(code -> insight.situation(code).indicators(unit().code()).stream()
+                        .anyMatch(i -> i.value(code.period()).isPresent()))
+                .findFirst()
+                .orElseGet(this::round));
+    }
+
+    /** Newest first. */
+    public List<Round> rounds() {
+        return insight.municipality().assessment().rounds().stream()
+                .sorted(Comparator.comparing(Round::code).reversed())
+                .toList();
+    }
+
+    /** The round before, if there is one. */
+    public Optional<Round> before(RoundCode round) {
+        return rounds().stream().filter(r -> r.code().compareTo(round) < 0).findFirst();
+    }
+
+    /** The outline of the unit's report of the round, else the first there is. */
+    public Optional<Outline> outline(RoundCode round) {
+        var outlines = insight.municipality().publications().outlines();
+        return outlines.stream()
+                .filter(outline -> outline.isDefaultOf(unit().code(), round))
+                .findFirst()
+                .or(() -> outlines.stream().findFirst());
+    }
+
+    public Messages words() {
+        return Messages.of("ui", language);
+    }
+
+    public String text(String key, Object... arguments) {
+        return words().text(key, arguments);
+    }
+
+    /** A page of the municipality, of the same unit and round if the reader has chosen them. */
+    public Address to(String... segments) {
+        return choosing(place(segments));
+    }
+
+    /** A page of the municipality, of whatever unit and round is usual there. */
+    public Address place(String... segments) {
+        var whole = new String[segments.length + 1];
+        whole[0] = organisation().code();
+        System.arraycopy(segments, 0, whole, 1, segments.length);
+        return Address.of(whole);
+    }
+
+    /** This page with its own choices: names and values by turns. It is also what the page depends on. */
+    public Address here(String... choices) {
+        var address = choosing(new Address(path, Map.of()));
+        for (var i = 0; i < choices.length; i += 2) {
+            address = address.with(choices[i], choices[i + 1]);
+        }
+        return address;
+    }
+
+    /** What the page depends on besides the facts. */
+    Object question(String... choices) {
+        return List.of(language, here(choices));
+    }
+
+    PageNotFound missing(String key, String asked) {
+        return new PageNotFound(key, asked, Shells.place(this));
+    }
+
+    private Address choosing(Address address) {
+        var query = new LinkedHashMap<>(address.query());
+        unitAsked.ifPresent(unit -> query.put(UNIT, unit.code()));
+        roundAsked.ifPresent(round -> query.put(ROUND, round.code()));
+        return new Address(address.path(), query);
+    }
+}

@@ -1,0 +1,60 @@
+package se.tertial.ui;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.tertial.basics.Language;
+import se.tertial.basics.Messages;
+
+/**
+ * What stands around every page.
+ *
+ * @param title of the page, as in the browser's tab and {@code h1}
+ * @param place the municipality; null on pages that belong to none
+ * @param trail the pages above this one, from the top
+ * @param filter what can be chosen on the page, null when nothing can
+ * @param here the page's own address, to come back to
+ */
+public record Shell(
+        Language language,
+        String title,
+        @Nullable Place place,
+        List<Link> trail,
+        @Nullable Filter filter,
+        String here) {
+
+    /** @param search address that takes the words to search for as {@code fraga} */
+    public record Place(String name, String start, List<Link> navigation, String search) {
+        public Place {
+            navigation = List.copyOf(navigation);
+        }
+    }
+
+    public Shell {
+        trail = List.copyOf(trail);
+    }
+
+    public String text(String key, Object... arguments) {
+        return Messages.of("ui", language).text(key, arguments);
+    }
+
+    public String tabTitle() {
+        return place == null || place.name().equals(title) ? title : title + " – " + place.name();
+    }
+
+    public Language otherLanguage() {
+        return switch (language) {
+            case SV -> Language.EN;
+            case EN -> Language.SV;
+        };
+    }
+
+    /** Sets the language and comes back. */
+    public String languageSwitch() {
+        return Address.of("sprak", otherLanguage().code()).with("till", here).toString();
+    }
+
+    /** For {@code lang} on words of the municipality's own on a page in another language; null where it is needless. */
+    public @Nullable String swedish() {
+        return language == Language.SV ? null : Language.SV.code();
+    }
+}
