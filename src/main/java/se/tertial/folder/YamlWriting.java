@@ -88,7 +88,7 @@ final class YamlWriting {
                 && !text.contains(": ")
                 && !text.contains(" #")
                 && text.codePoints().noneMatch(YamlWriting::mustBeEscaped)
-                && !(isWithin && text.chars().anyMatch(c -> ",[]{}".indexOf(c) >= 0));
+                && !(isWithin && text.chars().anyMatch(c -> ",?[]{}".indexOf(c) >= 0));
     }
 
     private static boolean looksLikeOther(String text) {

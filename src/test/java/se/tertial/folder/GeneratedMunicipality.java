@@ -1,0 +1,344 @@
+package se.tertial.folder;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.tertial.assessment.AssessmentFacts;
+import se.tertial.assessment.AssignmentState;
+import se.tertial.assessment.IndicatorComment;
+import se.tertial.assessment.IndicatorForecast;
+import se.tertial.assessment.Overriding;
+import se.tertial.assessment.Round;
+import se.tertial.basics.Amount;
+import se.tertial.basics.Period;
+import se.tertial.basics.RoundCode;
+import se.tertial.basics.SourceLine;
+import se.tertial.basics.Text;
+import se.tertial.basics.Word;
+import se.tertial.indicators.EarlierName;
+import se.tertial.indicators.Indicator;
+import se.tertial.indicators.IndicatorFacts;
+import se.tertial.indicators.Observation;
+import se.tertial.ledger.LedgerFacts;
+import se.tertial.ledger.OperatingAmount;
+import se.tertial.ledger.Project;
+import se.tertial.ledger.ProjectAmount;
+import se.tertial.organisation.Organisation;
+import se.tertial.organisation.Unit;
+import se.tertial.plan.Assignment;
+import se.tertial.plan.FollowedIndicator;
+import se.tertial.plan.Goal;
+import se.tertial.plan.IndicatorTarget;
+import se.tertial.plan.Plan;
+import se.tertial.plan.RatingMeaning;
+import se.tertial.plan.TrendMeaning;
+import se.tertial.report.Municipality;
+import se.tertial.report.ProseText;
+import se.tertial.report.Publications;
+
+/** A municipality nobody would think of, with odd texts everywhere, the same for the same seed. */
+final class GeneratedMunicipality {
+
+    private static final String[] PIECES = {
+        "a", "Ö", " ", ",", ";", "\"", "\n", ": ", " #", "#", "- ", "{", "}", "[x]", "&a", "*a", "!b", "|", ">", "%", "@", "`",
+        "true", "null", "~", "12,5", "2024-04-30", "0x1f", "=", "?", "'", "\\", "–", "−", "\u00A0", "\u0085", "\u2028", "😀", "½"
+    };
+
+    private final Random random;
+    private final Map<String, Integer> linesOf = new HashMap<>();
+    private final List<Unit> units = new ArrayList<>();
+    private final GeneratedModel model;
+    private final List<Round> rounds;
+    private final List<Goal> goals;
+    private final List<Indicator> indicators;
+    private final List<Assignment> assignments;
+    private final List<Project> projects;
+
+    private GeneratedMunicipality(long seed) {
+        random = new Random(seed);
+        model = new GeneratedModel(this);
+        rounds = list(1, () -> new RoundCode("20%02d-%02d".formatted(random.nextInt(100), 1 + random.nextInt(12))))
+                .stream()
+                .distinct()
+                .map(code -> new Round(code, text(), new Text(optional(), optional()), date(), date()))
+                .toList();
+        unit(null, 0);
+        goals = goals();
+        indicators = codes().stream().map(this::indicator).toList();
+        assignments = codes().stream()
+                .map(code -> {
+                    var title = words();
+                    return new Assignment(code, goal(), model.kind(), title, unit(), unit(), date(), line("assignments.csv", title));
+                })
+                .toList();
+        projects = codes().stream()
+                .map(id -> {
+                    var label = words();
+                    var group = optional();
+                    return new Project(id, model.code(), label, unit(), group, line("projects.csv", label, group));
+                })
+                .toList();
+    }
+
+    static Municipality of(long seed) {
+        return new GeneratedMunicipality(seed).municipality();
+    }
+
+    private Municipality municipality() {
+        var organisation = new Organisation("m" + model.code().replace(".", ""), words(), unit(), round().code(), units);
+        var plan = new Plan(model.steeringModel(), goals, followed(), targets(), assignments);
+        var publications = new Publications(model.outlines(codes().stream().sorted().toList()), texts());
+        return new Municipality(organisation, facts(), ledger(), plan, assessment(), publications);
+    }
+
+    private void unit(@Nullable String parent, int depth) {
+        var code = "e" + units.size();
+        var name = words();
+        var responsible = random.nextBoolean() ? name : words();
+        var from = random.nextBoolean() ? LocalDate.of(2000, 1, 1).plusDays(random.nextInt(5000)) : null;
+        var to = random.nextBoolean() ? LocalDate.of(2030, 1, 1).plusDays(random.nextInt(5000)) : null;
+        units.add(new Unit(code, name, responsible, any(Unit.Kind.values()), parent, from, to));
+        for (var i = 0; i < random.nextInt(3) && depth < 4; i++) {
+            unit(code, depth + 1);
+        }
+    }
+
+    private List<Goal> goals() {
+        var made = new ArrayList<Goal>();
+        for (var code : codes()) {
+            var parent = made.isEmpty() || random.nextBoolean() ? null : any(made).code();
+            made.add(new Goal(code, model.level(), parent, words()));
+        }
+        return made;
+    }
+
+    private Indicator indicator(String code) {
+        return new Indicator(
+                code,
+                words(),
+                optional(),
+                random.nextInt(7),
+                any(Indicator.Direction.values()),
+                any(Indicator.Nature.values()),
+                model.role(),
+                optional(),
+                optional());
+    }
+
+    private IndicatorFacts facts() {
+        var names = distinct(() -> new EarlierName(any(indicators).code(), round(), words()), n -> n.indicator() + n.until());
+        var observations = distinct(
+                () -> {
+                    var value = random.nextBoolean() ? number() : null;
+                    var absence = value == null ? words() : "";
+                    return new Observation(any(indicators).code(), unit(), period(), round(), value, absence, NOWHERE);
+                },
+                o -> o.indicator() + o.unit() + o.period() + o.reportedIn());
+        return new IndicatorFacts(indicators, names, observations.stream()
+                .map(o -> new Observation(o.indicator(), o.unit(), o.period(), o.reportedIn(), o.value(), o.absence(), line("observations.csv", o.absence())))
+                .toList());
+    }
+
+    private LedgerFacts ledger() {
+        var operating = distinct(
+                        () -> new OperatingAmount(unit(), model.line(), any(OperatingAmount.Kind.values()), period(), round(), amount(), NOWHERE),
+                        a -> a.unit() + a.line() + a.kind() + a.period() + a.knownIn())
+                .stream()
+                .map(a -> new OperatingAmount(a.unit(), a.line(), a.kind(), a.period(), a.knownIn(), a.amount(), line("operating.csv")))
+                .toList();
+        var amounts = distinct(
+                        () -> new ProjectAmount(any(projects).id(), any(ProjectAmount.Kind.values()), period(), round(), amount(), NOWHERE),
+                        a -> a.project() + a.kind() + a.period() + a.knownIn())
+                .stream()
+                .map(a -> new ProjectAmount(a.project(), a.kind(), a.period(), a.knownIn(), a.amount(), line("project-amounts.csv")))
+                .toList();
+        return new LedgerFacts(operating, projects, amounts);
+    }
+
+    private List<FollowedIndicator> followed() {
+        return distinct(
+                        () -> {
+                            var from = random.nextBoolean() ? round() : null;
+                            var until = from != null && random.nextBoolean() ? from : null;
+                            var goal = random.nextBoolean() ? goal() : null;
+                            return new FollowedIndicator(goal, any(indicators).code(), unit(), unit(), random.nextInt(7), from, until, NOWHERE);
+                        },
+                        f -> f.goal() + f.indicator() + f.unit() + f.from())
+                .stream()
+                .map(f -> new FollowedIndicator(f.goal(), f.indicator(), f.unit(), f.responsible(), f.decimals(), f.from(), f.until(), line("followed.csv")))
+                .toList();
+    }
+
+    private List<IndicatorTarget> targets() {
+        var expressions = List.of(">= 80", "< 5,00", "2..4", "3 ± 0,5", "best 25 % of 290", "= 7");
+        return distinct(
+                        () -> new IndicatorTarget(any(indicators).code(), unit(), year(), round(), any(expressions), NOWHERE),
+                        t -> t.indicator() + t.unit() + t.year() + t.statedIn())
+                .stream()
+                .map(t -> new IndicatorTarget(t.indicator(), t.unit(), t.year(), t.statedIn(), t.expression(), line("targets.csv")))
+                .toList();
+    }
+
+    private AssessmentFacts assessment() {
+        var forecasts = distinct(
+                        () -> new IndicatorForecast(any(indicators).code(), unit(), year(), round(), number(), NOWHERE),
+                        f -> f.indicator() + f.unit() + f.year() + f.round())
+                .stream()
+                .map(f -> new IndicatorForecast(f.indicator(), f.unit(), f.year(), f.round(), f.value(), line("forecasts.csv")))
+                .toList();
+        var comments = distinct(
+                        () -> new IndicatorComment(any(indicators).code(), unit(), round(), date(), words(), NOWHERE),
+                        c -> c.indicator() + c.unit() + c.round() + c.date())
+                .stream()
+                .map(c -> new IndicatorComment(c.indicator(), c.unit(), c.round(), c.date(), c.text(), line("indicator-comments.csv", c.text())))
+                .toList();
+        return new AssessmentFacts(rounds, forecasts, comments, overridings(), states());
+    }
+
+    private List<Overriding> overridings() {
+        return distinct(
+                        () -> {
+                            var subject = any(Overriding.Subject.values());
+                            var key = subject == Overriding.Subject.GOAL ? goal() : any(indicators).code();
+                            var aspect = any(Overriding.Aspect.values());
+                            var value = aspect == Overriding.Aspect.RATING ? Word.of(any(RatingMeaning.values())) : Word.of(any(TrendMeaning.values()));
+                            return new Overriding(subject, key, unit(), round(), aspect, value, words(), NOWHERE);
+                        },
+                        o -> o.subject() + o.key() + " " + o.unit() + o.round() + o.aspect())
+                .stream()
+                .map(o -> new Overriding(o.subject(), o.key(), o.unit(), o.round(), o.aspect(), o.value(), o.reason(), line("overridings.csv", o.reason())))
+                .toList();
+    }
+
+    private List<AssignmentState> states() {
+        return distinct(
+                        () -> {
+                            var round = any(rounds);
+                            var comment = optional();
+                            var day = comment.isEmpty() ? round.cutOff() : date();
+                            var completion = random.nextBoolean() ? model.completion() : "";
+                            return new AssignmentState(any(assignments).code(), round.code(), model.status(), completion, date(), day, comment, NOWHERE);
+                        },
+                        s -> s.assignment() + s.round())
+                .stream()
+                .map(s -> new AssignmentState(s.assignment(), s.round(), s.status(), s.completion(), s.due(), s.commentDate(), s.comment(), line("assignment-states.csv", s.comment())))
+                .toList();
+    }
+
+    private List<ProseText> texts() {
+        var texts = new ArrayList<ProseText>();
+        for (var key : codes()) {
+            texts.add(new ProseText(null, "", key, "\n " + words() + "\n\n", new SourceLine(key + ".md", 1)));
+            var file = "texts/%s/%s/%s.md".formatted(rounds.getFirst().code(), units.getFirst().code(), key);
+            texts.add(new ProseText(rounds.getFirst().code(), units.getFirst().code(), key, optional(), new SourceLine(file, 1)));
+        }
+        texts.sort(java.util.Comparator.comparing((ProseText t) -> t.round() != null).thenComparing(t -> t.source().file()));
+        return texts;
+    }
+
+    private static final SourceLine NOWHERE = new SourceLine("", 0);
+
+    /** The line on which the next row of the file stands; the texts in it may take several. */
+    private SourceLine line(String file, String... texts) {
+        var line = linesOf.getOrDefault(file, 2);
+        var breaks = List.of(texts).stream().mapToLong(t -> t.chars().filter(c -> c == '\n').count()).sum();
+        linesOf.put(file, (int) (line + 1 + breaks));
+        return new SourceLine(file, line);
+    }
+
+    String words() {
+        var text = optional();
+        return text.isEmpty() ? "x" : text;
+    }
+
+    String optional() {
+        var text = new StringBuilder();
+        IntStream.range(0, random.nextInt(6)).forEach(i -> text.append(PIECES[random.nextInt(PIECES.length)]));
+        return text.toString().replaceAll("\\{\\{+", "{").replaceAll("}}+", "}").strip();
+    }
+
+    Text text() {
+        return new Text(words(), optional());
+    }
+
+    List<String> codes() {
+        return list(1, () -> any(List.of("a", "1", "1.1", "on", "no-4", "2024-04", "c")) + random.nextInt(50)).stream()
+                .distinct()
+                .toList();
+    }
+
+    <T> List<T> list(int min, Supplier<T> one) {
+        return IntStream.range(0, min + random.nextInt(8)).mapToObj(i -> one.get()).toList();
+    }
+
+    private <T> List<T> distinct(Supplier<T> one, java.util.function.Function<T, String> key) {
+        var seen = new HashSet<String>();
+        return list(0, one).stream().filter(t -> seen.add(key.apply(t))).toList();
+    }
+
+    <T> T any(List<T> things) {
+        return things.get(random.nextInt(things.size()));
+    }
+
+    <T> T any(T[] things) {
+        return things[random.nextInt(things.length)];
+    }
+
+    boolean coin() {
+        return random.nextBoolean();
+    }
+
+    int upTo(int max) {
+        return random.nextInt(max + 1);
+    }
+
+    BigDecimal number() {
+        return BigDecimal.valueOf(random.nextLong(2_000_000) - 1_000_000, random.nextInt(5));
+    }
+
+    String unit() {
+        return any(units).code();
+    }
+
+    String indicator() {
+        return any(indicators).code();
+    }
+
+    private String goal() {
+        return any(goals).code();
+    }
+
+    private RoundCode round() {
+        return any(rounds).code();
+    }
+
+    private Amount amount() {
+        return new Amount(random.nextLong(2_000_000_000_000L) - 1_000_000_000_000L);
+    }
+
+    private LocalDate date() {
+        return LocalDate.of(2000, 1, 1).plusDays(random.nextInt(20_000));
+    }
+
+    private int year() {
+        return 2000 + random.nextInt(50);
+    }
+
+    private Period period() {
+        var month = YearMonth.of(year(), 1 + random.nextInt(12));
+        return switch (random.nextInt(3)) {
+            case 0 -> new Period.Year(month.getYear());
+            case 1 -> new Period.Month(month);
+            default -> new Period.UpTo(month);
+        };
+    }
+}
