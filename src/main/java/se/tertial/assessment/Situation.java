@@ -1,6 +1,9 @@
 package se.tertial.assessment;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.tertial.assessment.Overriding.Aspect;
 import se.tertial.assessment.Overriding.Subject;
@@ -14,7 +17,7 @@ import se.tertial.plan.TrendMeaning;
 
 /**
  * How a municipality's goals, indicators and assignments stood in a round: what was then known, and what was judged of it.
- * Immutable; computed once.
+ * Each list is computed when first asked for and then kept; a unit that does not exist has none, and nothing is kept of it.
  */
 public final class Situation {
 
@@ -24,6 +27,9 @@ public final class Situation {
     private final List<IndicatorStanding> indicators;
     private final List<AssignmentStanding> assignments;
     private final Overridings overridings;
+    private final Map<String, List<IndicatorStanding>> indicatorsOfUnit = new ConcurrentHashMap<>();
+    private final Map<String, List<AssignmentStanding>> assignmentsOfUnit = new ConcurrentHashMap<>();
+    private final Map<String, List<GoalStanding>> goalsOfUnit = new ConcurrentHashMap<>();
 
     public Situation(
             Organisation organisation, IndicatorFacts facts, Plan plan, AssessmentFacts said, RoundCode roundCode) {
@@ -47,20 +53,34 @@ public final class Situation {
 
     /** Indicators of the unit and all below it, in the order of reports. */
     public List<IndicatorStanding> indicators(String unit) {
-        return indicators.stream()
-                .filter(i -> organisation.contains(unit, i.followed().unit()))
-                .toList();
+        return kept(
+                indicatorsOfUnit,
+                unit,
+                u -> indicators.stream()
+                        .filter(i -> organisation.contains(u, i.followed().unit()))
+                        .toList());
     }
 
     /** Assignments that stand in the report of the unit or of one below it. */
     public List<AssignmentStanding> assignments(String unit) {
-        return assignments.stream()
-                .filter(a -> organisation.contains(unit, a.assignment().unit()))
-                .toList();
+        return kept(
+                assignmentsOfUnit,
+                unit,
+                u -> assignments.stream()
+                        .filter(a -> organisation.contains(u, a.assignment().unit()))
+                        .toList());
     }
 
     /** Goals that the unit, or one below it, follows by an indicator or an assignment; in the order of the goals. */
     public List<GoalStanding> goals(String unit) {
+        return kept(goalsOfUnit, unit, this::standings);
+    }
+
+    private <T> List<T> kept(Map<String, List<T>> lists, String unit, Function<String, List<T>> make) {
+        return organisation.unit(unit).isPresent() ? lists.computeIfAbsent(unit, make) : List.of();
+    }
+
+    private List<GoalStanding> standings(String unit) {
         var ofUnit = indicators(unit);
         var tasks = assignments(unit);
         return plan.goals().stream()

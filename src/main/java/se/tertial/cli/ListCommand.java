@@ -18,10 +18,7 @@ import se.tertial.report.Municipality;
 import se.tertial.report.Outline;
 
 /** {@code tertial list}: the codes that other commands ask for, with what they mean. */
-@Command(
-        name = "list",
-        description = "Lists what there is, with the code first.",
-        mixinStandardHelpOptions = true)
+@Command(name = "list", description = "Lists what there is, with the code first.", mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
 
     enum Thing {
@@ -99,7 +96,9 @@ final class ListCommand implements Callable<Integer> {
     private static String defaults(Outline outline) {
         return outline.defaults().isEmpty()
                 ? "-"
-                : outline.defaults().stream().map(d -> d.unit() + ":" + d.month()).collect(Collectors.joining(","));
+                : outline.defaults().stream()
+                        .map(d -> d.unit() + ":" + d.month())
+                        .collect(Collectors.joining(","));
     }
 
     private int list(List<List<String>> rows) {

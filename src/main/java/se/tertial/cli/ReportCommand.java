@@ -90,7 +90,7 @@ final class ReportCommand implements Callable<Integer> {
         if (directory == null || !Files.isDirectory(directory)) {
             return refuse(words.text("report.no-directory", out));
         }
-        var unfinished = Files.createTempFile(directory, ".tertial-", "." + chosen.ending());
+        var unfinished = directory.resolve(".tertial-" + ProcessHandle.current().pid() + "." + chosen.ending());
         try {
             var err = spec.commandLine().getErr();
             Files.write(unfinished, Progress.during(words.text("report.progress", out), err, () -> chosen.render(document)));

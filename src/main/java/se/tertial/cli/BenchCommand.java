@@ -1,0 +1,53 @@
+package se.tertial.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import se.tertial.basics.Language;
+import se.tertial.cli.bench.Benchmarks;
+import se.tertial.database.Database;
+import se.tertial.document.Document;
+import se.tertial.folder.FolderLoad;
+import se.tertial.report.Composed;
+import se.tertial.report.Insights;
+import se.tertial.report.Municipalities;
+import se.tertial.report.Reports;
+
+/** {@code tertial bench}: measures, and prints each figure beside its goal or a peer measured in the same run. */
+@Command(
+        name = "bench",
+        description = "Measures speed and memory on the sample municipality.",
+        mixinStandardHelpOptions = true)
+final class BenchCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        var scratch = Files.createDirectories(Samples.var().resolve("bench"));
+        Document report;
+        try (var database = Database.embedded(scratch).closedAtExit()) {
+            new FolderLoad(database.sql()).load(Samples.folder().resolve("norrtalje"));
+            report = interimReport(database);
+        }
+        new Benchmarks(spec.commandLine().getOut()).run(report, scratch);
+        return ExitCode.DONE;
+    }
+
+    private static Document interimReport(Database database) {
+        var municipalities = new Municipalities(database.sql());
+        var request = new Reports.Request("norrtalje", "ksk", "2024-04", Optional.empty(), Language.SV);
+        return switch (new Reports(municipalities, new Insights(municipalities)).compose(request)) {
+            case Composed.Report(Document document) -> document;
+            case Composed.Unknown unknown -> throw new IllegalStateException("no " + unknown.asked());
+            case Composed.NoOutline _ -> throw new IllegalStateException("no outline");
+        };
+    }
+}
