@@ -15,10 +15,7 @@ import se.tertial.document.xlsx.XlsxDocument;
 public enum Format {
     HTML("html", "text/html;charset=utf-8", HtmlDocument::write),
     PDF("pdf", "application/pdf", PdfDocument::write),
-    DOCX(
-            "docx",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            DocxDocument::write),
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", DocxDocument::write),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", XlsxDocument::write),
     JSON("json", "application/json", DocumentJson::write);
 

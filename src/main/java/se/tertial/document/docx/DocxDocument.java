@@ -63,8 +63,14 @@ public final class DocxDocument {
         out.element("dc:subject", front.period()).element("dc:creator", front.municipalityName());
         out.element("dc:language", language(front));
         var date = DocumentDate.of(front) + "T00:00:00Z";
-        out.open("dcterms:created").attr("xsi:type", "dcterms:W3CDTF").text(date).close();
-        out.open("dcterms:modified").attr("xsi:type", "dcterms:W3CDTF").text(date).close();
+        out.open("dcterms:created")
+                .attr("xsi:type", "dcterms:W3CDTF")
+                .text(date)
+                .close();
+        out.open("dcterms:modified")
+                .attr("xsi:type", "dcterms:W3CDTF")
+                .text(date)
+                .close();
         return DECLARATION + out.close();
     }
 
@@ -81,7 +87,11 @@ public final class DocxDocument {
     }
 
     private static void relation(Markup out, String id, String type, String target) {
-        out.open("Relationship").attr("Id", id).attr("Type", LINKS + "/" + type).attr("Target", target).empty();
+        out.open("Relationship")
+                .attr("Id", id)
+                .attr("Type", LINKS + "/" + type)
+                .attr("Target", target)
+                .empty();
     }
 
     private static String header(Document.Front front) {

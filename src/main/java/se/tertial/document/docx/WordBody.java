@@ -109,7 +109,10 @@ final class WordBody {
     private void heading(Heading heading) {
         var id = bookmarks.getOrDefault(heading, 0);
         text.begin("Heading" + heading.level());
-        out.open("w:bookmarkStart").attr("w:id", id).attr("w:name", bookmark(heading)).empty();
+        out.open("w:bookmarkStart")
+                .attr("w:id", id)
+                .attr("w:name", bookmark(heading))
+                .empty();
         text.run(heading.text(), Look.PLAIN);
         out.open("w:bookmarkEnd").attr("w:id", id).empty();
         text.end();
@@ -129,7 +132,8 @@ final class WordBody {
         text.begin("Caption");
         text.run(chart.caption(), Look.PLAIN);
         text.end();
-        var picture = WordPicture.of(chart, pictures.size() + 1, document.front().language());
+        var picture =
+                WordPicture.of(chart, pictures.size() + 1, document.front().language());
         pictures.add(picture);
         text.begin("Picture");
         picture.write(out);
@@ -155,13 +159,20 @@ final class WordBody {
     /** A section's properties stand in its last paragraph, those of the last section after everything. */
     private void sectionEnd(Orientation orientation, boolean isFirst, boolean isLast) {
         if (!isLast) {
-            out.open("w:p").open("w:pPr").open("w:pStyle").attr("w:val", "SectionEnd").empty();
+            out.open("w:p")
+                    .open("w:pPr")
+                    .open("w:pStyle")
+                    .attr("w:val", "SectionEnd")
+                    .empty();
         }
         out.open("w:sectPr");
         if (isFirst) {
             reference("w:headerReference", "header");
             reference("w:footerReference", "footer");
-            out.open("w:footerReference").attr("w:type", "first").attr("r:id", "footer").empty();
+            out.open("w:footerReference")
+                    .attr("w:type", "first")
+                    .attr("r:id", "footer")
+                    .empty();
         }
         out.open("w:type").attr("w:val", "nextPage").empty();
         pageSize(orientation);
@@ -182,7 +193,11 @@ final class WordBody {
         var landscape = orientation == Orientation.LANDSCAPE;
         out.open("w:pgSz").attr("w:w", landscape ? 16838 : 11906).attr("w:h", landscape ? 11906 : 16838);
         out.attrIf(landscape, "w:orient", "landscape").empty();
-        out.open("w:pgMar").attr("w:top", 1531).attr("w:right", 1134).attr("w:bottom", 1247).attr("w:left", 1134);
+        out.open("w:pgMar")
+                .attr("w:top", 1531)
+                .attr("w:right", 1134)
+                .attr("w:bottom", 1247)
+                .attr("w:left", 1134);
         out.attr("w:header", 709).attr("w:footer", 567).attr("w:gutter", 0).empty();
     }
 }

@@ -33,20 +33,43 @@ record WordPicture(int number, String title, String alternative, byte[] png, int
         var heightEmu = WIDTH_EMU * height / ChartSvg.WIDTH;
         out.open("w:r").open("w:drawing").open("wp:inline");
         extent(out, "wp:extent", heightEmu);
-        out.open("wp:docPr").attr("id", number).attr("name", title).attr("descr", title + ". " + alternative).empty();
+        out.open("wp:docPr")
+                .attr("id", number)
+                .attr("name", title)
+                .attr("descr", title + ". " + alternative)
+                .empty();
         out.open("a:graphic").open("a:graphicData");
-        out.attr("uri", "http://schemas.openxmlformats.org/drawingml/2006/picture").open("pic:pic");
-        out.open("pic:nvPicPr").open("pic:cNvPr").attr("id", number).attr("name", path()).empty();
+        out.attr("uri", "http://schemas.openxmlformats.org/drawingml/2006/picture")
+                .open("pic:pic");
+        out.open("pic:nvPicPr")
+                .open("pic:cNvPr")
+                .attr("id", number)
+                .attr("name", path())
+                .empty();
         out.open("pic:cNvPicPr").empty().close();
         out.open("pic:blipFill").open("a:blip").attr("r:embed", relation()).empty();
         out.open("a:stretch").open("a:fillRect").empty().close().close();
-        out.open("pic:spPr").open("a:xfrm").open("a:off").attr("x", 0).attr("y", 0).empty();
+        out.open("pic:spPr")
+                .open("a:xfrm")
+                .open("a:off")
+                .attr("x", 0)
+                .attr("y", 0)
+                .empty();
         extent(out, "a:ext", heightEmu);
-        out.close().open("a:prstGeom").attr("prst", "rect").open("a:avLst").empty().close().close();
+        out.close()
+                .open("a:prstGeom")
+                .attr("prst", "rect")
+                .open("a:avLst")
+                .empty()
+                .close()
+                .close();
         out.close().close().close().close().close().close();
     }
 
     private static void extent(Markup out, String element, long height) {
-        out.open(element).attr("cx", Long.toString(WIDTH_EMU)).attr("cy", Long.toString(height)).empty();
+        out.open(element)
+                .attr("cx", Long.toString(WIDTH_EMU))
+                .attr("cy", Long.toString(height))
+                .empty();
     }
 }

@@ -53,12 +53,18 @@ final class WordTable {
         out.open("w:tblW").attr("w:w", total).attr("w:type", "dxa").empty();
         out.open("w:tblLayout").attr("w:type", "fixed").empty();
         out.open("w:tblLook").attr("w:val", "04A0").attr("w:firstRow", 1).attr("w:lastRow", 0);
-        out.attr("w:firstColumn", 1).attr("w:lastColumn", 0).attr("w:noHBand", 0).attr("w:noVBand", 1).empty();
+        out.attr("w:firstColumn", 1)
+                .attr("w:lastColumn", 0)
+                .attr("w:noHBand", 0)
+                .attr("w:noVBand", 1)
+                .empty();
         if (!table.caption().isEmpty()) {
             out.open("w:tblCaption").attr("w:val", table.caption()).empty();
         }
         out.close().open("w:tblGrid");
-        fit.widthsMm().forEach(width -> out.open("w:gridCol").attr("w:w", twentieths(width)).empty());
+        fit.widthsMm()
+                .forEach(width ->
+                        out.open("w:gridCol").attr("w:w", twentieths(width)).empty());
         out.close().line();
     }
 
@@ -121,7 +127,12 @@ final class WordTable {
     }
 
     private void openCell(int width, int span, Edge edge) {
-        out.open("w:tc").open("w:tcPr").open("w:tcW").attr("w:w", width).attr("w:type", "dxa").empty();
+        out.open("w:tc")
+                .open("w:tcPr")
+                .open("w:tcW")
+                .attr("w:w", width)
+                .attr("w:type", "dxa")
+                .empty();
         if (span > 1) {
             out.open("w:gridSpan").attr("w:val", span).empty();
         }
@@ -182,7 +193,11 @@ final class WordTable {
         }
 
         private static void strong(Markup out, String side) {
-            out.open(side).attr("w:val", "single").attr("w:sz", 8).attr("w:space", 0).attr("w:color", "7C8792");
+            out.open(side)
+                    .attr("w:val", "single")
+                    .attr("w:sz", 8)
+                    .attr("w:space", 0)
+                    .attr("w:color", "7C8792");
             out.empty();
         }
 

@@ -71,7 +71,11 @@ final class Canvas {
     /** Hides what is drawn there already. */
     void ground(double x, double y, double width, double height) {
         svg.open("rect", "chart-ground").attr("x", number(x)).attr("y", number(y));
-        svg.attr("width", number(width)).attr("height", number(height)).attr("fill", "#ffffff").empty().line();
+        svg.attr("width", number(width))
+                .attr("height", number(height))
+                .attr("fill", "#ffffff")
+                .empty()
+                .line();
     }
 
     /** @param hollow whether only the rim is drawn */

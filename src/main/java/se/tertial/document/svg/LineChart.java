@@ -2,6 +2,7 @@ package se.tertial.document.svg;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,9 @@ final class LineChart {
 
     private static final double HEIGHT = 200;
     private static final double TICK_GAP = 8;
-    private static final double SIDE = 26;
+    private static final double LABEL_GAP = 8;
+    private static final double SIDE_MIN = 26;
+    private static final double SIDE_MAX = 70;
 
     private final Chart chart;
     private final Canvas canvas;
@@ -53,8 +56,8 @@ final class LineChart {
                 .toList();
         var scale = Scale.of(values, false, bottom, top);
         var left = axis(scale, top);
-        var places =
-                new Places(left + SIDE, Canvas.WIDTH - SIDE, chart.categories().size());
+        var places = new Places(
+                left + side(), Canvas.WIDTH - side(), chart.categories().size());
         var labels = new PointLabels(canvas, left, top - 4, bottom);
         for (var i = 0; i < chart.series().size(); i++) {
             series(i, scale, places, labels);
@@ -143,20 +146,15 @@ final class LineChart {
 
     /** As many labels as have room, the last one always. */
     private double categories(Places places, double bottom) {
-        var slot = places.slot() - 8;
         var every = 1;
         var count = chart.categories().size();
-        var widest = chart.categories().stream()
-                .flatMap(label -> List.of(label.split("\\s+")).stream())
-                .mapToDouble(Canvas::width)
-                .max()
-                .orElse(0);
-        while (every < count && widest > every * places.slot() - 8) {
+        while (every < count && Math.min(widestWord(), 2 * side()) > every * places.slot() - LABEL_GAP) {
             every++;
         }
+        var width = Math.min(every * places.slot() - LABEL_GAP, 2 * side());
         var lowest = bottom + 18;
         for (var i = count - 1; i >= 0; i -= every) {
-            var lines = TextLines.of(chart.categories().get(i), Math.max(slot * every, widest));
+            var lines = TextLines.of(chart.categories().get(i), width);
             for (var line = 0; line < lines.size(); line++) {
                 var y = bottom + 18 + line * Canvas.LINE_HEIGHT;
                 canvas.text(places.at(i), y, Anchor.MIDDLE, Ink.TEXT, lines.get(line));
@@ -164,6 +162,19 @@ final class LineChart {
             }
         }
         return lowest + 6;
+    }
+
+    /** Room beside the outermost points for half a label. */
+    private double side() {
+        return Math.clamp(widestWord() / 2 + 1, SIDE_MIN, SIDE_MAX);
+    }
+
+    private double widestWord() {
+        return chart.categories().stream()
+                .flatMap(label -> Arrays.stream(label.split("\\s+")))
+                .mapToDouble(Canvas::width)
+                .max()
+                .orElse(0);
     }
 
     /** A point in the drawing and the number it stands for. */

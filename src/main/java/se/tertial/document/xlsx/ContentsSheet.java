@@ -56,10 +56,19 @@ final class ContentsSheet {
 
     private void row(int row, Sheet table) {
         sheet.hyperlink(row, 0, HyperLink.internal("'" + table.name() + "'!A1", table.name()));
-        sheet.style(row, 0).fontColor("FF17507E").underlined().verticalAlignment("top").set();
+        sheet.style(row, 0)
+                .fontColor("FF17507E")
+                .underlined()
+                .verticalAlignment("top")
+                .set();
         text(row, 1, table.title());
         text(row, 2, table.section());
-        sheet.range(row, 1, row, 2).style().fontColor("FF1B2430").wrapText(true).verticalAlignment("top").set();
+        sheet.range(row, 1, row, 2)
+                .style()
+                .fontColor("FF1B2430")
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
     }
 
     private void text(int row, int column, String text) {

@@ -66,7 +66,10 @@ final class TableSheet {
         for (var i = 0; i < table.columns().size(); i++) {
             var column = table.columns().get(i);
             var heading = TableHeadings.of(table, column);
-            var cells = longest(longestWord(heading), "", row -> row.cell(column.id()).map(Cell::shown).orElse(""));
+            var cells = longest(
+                    longestWord(heading),
+                    "",
+                    row -> row.cell(column.id()).map(Cell::shown).orElse(""));
             width(i + 1, column.kind() == Column.Kind.TEXT ? Math.clamp(cells, 12, 44) : Math.clamp(cells, 11, 28));
         }
     }
@@ -193,13 +196,21 @@ final class TableSheet {
         text(place, 0, row.label());
         var across = sheet.range(place, 0, place, table.columns().size());
         across.merge();
-        across.style().italic().fontColor("FF4B5662").wrapText(true).verticalAlignment("top").set();
+        across.style()
+                .italic()
+                .fontColor("FF4B5662")
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
         height(place, lines(row.label(), Arrays.stream(widths).sum()));
     }
 
     private StyleSetter style(int row, int column, RowKind kind) {
         var style = sheet.style(row, column);
-        style.fontColor(INK).verticalAlignment("top").borderStyle(BorderSide.BOTTOM, "hair").borderColor(BorderSide.BOTTOM, "FFD3D9DF");
+        style.fontColor(INK)
+                .verticalAlignment("top")
+                .borderStyle(BorderSide.BOTTOM, "hair")
+                .borderColor(BorderSide.BOTTOM, "FFD3D9DF");
         switch (kind) {
             case ROW, NOTE -> {}
             case SUBTOTAL -> style.bold();
@@ -213,7 +224,8 @@ final class TableSheet {
 
     private void text(int row, int column, String text) {
         var legal = LegalText.of(text);
-        sheet.value(row, column, legal.length() > CELL_CHARACTERS_MAX ? legal.substring(0, CELL_CHARACTERS_MAX) : legal);
+        sheet.value(
+                row, column, legal.length() > CELL_CHARACTERS_MAX ? legal.substring(0, CELL_CHARACTERS_MAX) : legal);
     }
 
     private static String colour(Mark.Tone tone) {

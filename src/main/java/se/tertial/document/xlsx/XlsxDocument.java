@@ -72,7 +72,8 @@ public final class XlsxDocument {
         try (var zip = ZipFile.builder().setByteArray(workbook).get()) {
             for (var entry : Collections.list(zip.getEntries())) {
                 var content = zip.getInputStream(entry).readAllBytes();
-                settled.add(entry.getName(), entry.getName().equals("docProps/core.xml") ? dated(content, front) : content);
+                settled.add(
+                        entry.getName(), entry.getName().equals("docProps/core.xml") ? dated(content, front) : content);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,8 +83,7 @@ public final class XlsxDocument {
 
     private static byte[] dated(byte[] properties, Document.Front front) {
         return new String(properties, StandardCharsets.UTF_8)
-                .replaceAll(
-                        "(<dcterms:(created|modified)[^>]*>)[^<]*", "$1" + DocumentDate.of(front) + "T00:00:00Z")
+                .replaceAll("(<dcterms:(created|modified)[^>]*>)[^<]*", "$1" + DocumentDate.of(front) + "T00:00:00Z")
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

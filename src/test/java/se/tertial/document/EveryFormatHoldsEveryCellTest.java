@@ -1,0 +1,119 @@
+package se.tertial.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import se.tertial.document.json.DocumentJson;
+import se.tertial.document.pdf.PdfStructure;
+
+/** A figure is the same wherever it is read: each format is read back and compared cell by cell. */
+class EveryFormatHoldsEveryCellTest {
+
+    private static final Document REPORT = SampleReport.document(4);
+
+    @Test
+    void html() {
+        var html = Jsoup.parse(new String(Format.HTML.render(REPORT), StandardCharsets.UTF_8));
+        var tables = html.select("table").stream()
+                .map(table -> CellTexts.normal(table.select("tr").stream()
+                        .map(row ->
+                                row.select("th,td").stream().map(Element::text).toList())
+                        .toList()))
+                .toList();
+        assertThat(tables).isEqualTo(CellTexts.of(REPORT));
+    }
+
+    @Test
+    void pdf() throws IOException {
+        var tables = PdfStructure.of(Format.PDF.render(REPORT)).find("Table").stream()
+                .map(table -> table.find("TR").stream()
+                        .map(row -> row.find("TH", "TD").stream()
+                                .map(cell -> unhyphenated(cell.text()))
+                                .toList())
+                        .toList())
+                .toList();
+        var expected = CellTexts.of(REPORT).stream()
+                .map(table -> table.stream()
+                        .map(row -> row.stream()
+                                .map(EveryFormatHoldsEveryCellTest::unhyphenated)
+                                .toList())
+                        .toList())
+                .toList();
+        assertThat(tables).isEqualTo(expected);
+    }
+
+    @Test
+    void docx() throws IOException {
+        try (var word = new XWPFDocument(new ByteArrayInputStream(Format.DOCX.render(REPORT)))) {
+            var tables = word.getTables().stream()
+                    .map(table -> CellTexts.normal(table.getRows().stream()
+                            .map(row -> row.getTableCells().stream()
+                                    .map(XWPFTableCell::getText)
+                                    .toList())
+                            .toList()))
+                    .toList();
+            assertThat(tables).isEqualTo(CellTexts.of(REPORT));
+        }
+    }
+
+    @Test
+    void xlsx() throws IOException {
+        try (var excel = new XSSFWorkbook(new ByteArrayInputStream(Format.XLSX.render(REPORT)))) {
+            var tables = new ArrayList<List<List<String>>>();
+            for (var sheet = 1; sheet < excel.getNumberOfSheets(); sheet++) {
+                tables.add(shownInSweden(excel.getSheetAt(sheet)));
+            }
+            assertThat(tables).isEqualTo(CellTexts.of(REPORT));
+        }
+    }
+
+    @Test
+    void json() {
+        assertThat(CellTexts.of(DocumentJson.readOwn(Format.JSON.render(REPORT))))
+                .isEqualTo(CellTexts.of(REPORT));
+    }
+
+    /** What a Swedish Excel shows below the caption and the way back; notes are merged cells. */
+    private static List<List<String>> shownInSweden(Sheet sheet) {
+        var formatter = new DataFormatter(Locale.of("sv", "SE"));
+        var width = sheet.getRow(2).getLastCellNum();
+        var rows = new ArrayList<List<String>>();
+        for (var place = 2; place <= sheet.getLastRowNum(); place++) {
+            var row = sheet.getRow(place);
+            var note = place;
+            var isNote = sheet.getMergedRegions().stream().anyMatch(region -> region.getFirstRow() == note);
+            var texts = new ArrayList<String>();
+            for (var column = 0; column < (isNote ? 1 : width); column++) {
+                texts.add(shown(formatter, row.getCell(column)));
+            }
+            rows.add(texts);
+        }
+        return CellTexts.normal(rows);
+    }
+
+    private static String shown(DataFormatter formatter, @Nullable Cell cell) {
+        var text = formatter.formatCellValue(cell);
+        return cell != null && cell.getCellType() == CellType.NUMERIC ? text.replace('-', '−') : text;
+    }
+
+    /** Words may be broken at the end of a line, with a hyphen. */
+    private static String unhyphenated(String text) {
+        return text.replaceAll("[\\s\\u00A0\\u202F\\u00AD-]", "");
+    }
+}

@@ -1,0 +1,147 @@
+package se.tertial.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.validation.profiles.Profiles;
+import se.tertial.document.Document;
+import se.tertial.document.Heading;
+import se.tertial.document.HostileReport;
+import se.tertial.document.SampleReport;
+
+class PdfDocumentTest {
+
+    @BeforeAll
+    static void startVeraPdf() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @Test
+    void aReportConformsToTheStandardsForAccessAndForKeeping() throws Exception {
+        for (var document : List.of(SampleReport.document(3), HostileReport.document(), empty())) {
+            var pdf = PdfDocument.write(document);
+            assertThat(failures(pdf, PDFAFlavour.PDFUA_1, "PDFUA-1")).isEmpty();
+            assertThat(failures(pdf, PDFAFlavour.PDFA_2_A, "PDFA-2A")).isEmpty();
+        }
+    }
+
+    @Test
+    void theRulesAreReallyHeldAgainstTheFile() throws Exception {
+        var plain = new ByteArrayOutputStream();
+        try (var pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            pdf.save(plain);
+        }
+        assertThat(failures(plain.toByteArray(), PDFAFlavour.PDFUA_1, "PDFUA-1"))
+                .isNotEmpty();
+        assertThat(failures(plain.toByteArray(), PDFAFlavour.PDFA_2_A, "PDFA-2A"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void theReadingOrderIsTheOrderOfTheDocument() throws Exception {
+        var blocks = PdfStructure.of(PdfDocument.write(SampleReport.document()))
+                .find("H1", "H2", "H3", "Table", "Figure", "Caption");
+        var order = blocks.stream()
+                .map(block -> block.type() + " "
+                        + (block.type().equals("Figure") ? block.alternative() : block.text())
+                                .replaceAll("(?<=^.{16}).*", ""))
+                .toList();
+        assertThat(order)
+                .containsExactly(
+                        "H1 Sammanfattning",
+                        "H2 Viktiga händelse",
+                        "H2 Ekonomiskt utfal",
+                        "H1 Mål, indikatorer",
+                        "H2 Sammanställning ",
+                        "Table Uppdrag/nämndini",
+                        "Caption Uppdrag och init",
+                        "H2 1.1. En ekonomi ",
+                        "Table Indikator (KF)An",
+                        "Caption Indikatorer besl",
+                        "H1 Ekonomi",
+                        "H2 Driftredovisning",
+                        "Table tkrBudget jan–ap",
+                        "Caption Driftredovisning",
+                        "Figure Avvikelse mot bu",
+                        "Figure Sjukfrånvaro per",
+                        "H1 Investeringar",
+                        "Table Projekt, tkrTota",
+                        "Caption Investeringar, R",
+                        "H1 Kommunen som arb",
+                        "H2 Sjukfrånvaro",
+                        "H3 Analys av sjukfr");
+    }
+
+    @Test
+    void everyHeadingIsABookmark() throws Exception {
+        var document = SampleReport.document();
+        try (var pdf = Loader.loadPDF(PdfDocument.write(document))) {
+            var bookmarks = new ArrayList<String>();
+            collect(pdf.getDocumentCatalog().getDocumentOutline().children(), bookmarks);
+            assertThat(bookmarks)
+                    .containsExactlyElementsOf(
+                            document.headings().map(Heading::text).toList());
+        }
+    }
+
+    @Test
+    void pagesBearTheReportsNameAndTheirNumber() throws Exception {
+        try (var pdf = Loader.loadPDF(PdfDocument.write(SampleReport.document()))) {
+            var text = new PDFTextStripper();
+            var last = pdf.getNumberOfPages();
+            text.setStartPage(last);
+            assertThat(text.getText(pdf))
+                    .contains("Norrtälje kommun · Delårsrapport per april 2024 · Kommunstyrelsekontoret · Påbörjad")
+                    .contains("sida %d av %d".formatted(last, last));
+        }
+    }
+
+    @Test
+    void aLandscapePartStandsOnItsSideAndTheNextUpright() throws Exception {
+        try (var pdf = Loader.loadPDF(PdfDocument.write(SampleReport.document()))) {
+            var pages = pdf.getNumberOfPages();
+            var aside = pdf.getPage(pages - 2).getMediaBox();
+            var upright = pdf.getPage(pages - 1).getMediaBox();
+            assertThat(aside.getWidth()).isGreaterThan(aside.getHeight());
+            assertThat(upright.getWidth()).isLessThan(upright.getHeight());
+        }
+    }
+
+    private static void collect(Iterable<PDOutlineItem> items, List<String> titles) {
+        for (var item : items) {
+            titles.add(item.getTitle());
+            collect(item.children(), titles);
+        }
+    }
+
+    private static List<String> failures(byte[] pdf, PDFAFlavour flavour, String rules) throws Exception {
+        try (var profile = PDFAFlavour.class.getResourceAsStream("/org/verapdf/pdfa/validation/" + rules + ".xml");
+                var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                var validator = Foundries.defaultInstance().createValidator(Profiles.profileFromXml(profile), false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage() + " "
+                            + assertion.getLocation().getContext())
+                    .toList();
+        }
+    }
+
+    private static Document empty() {
+        return new Document(SampleReport.front(), List.of());
+    }
+}
