@@ -22,8 +22,8 @@ final class PostgresServer {
     static final String USER = "tertial";
 
     private static final int PASSWORD_BYTES = 24;
-    private static final int START_SECONDS_MAX = 60;
-    private static final int STOP_SECONDS_MAX = 30;
+    private static final int START_SECONDS_MAX = 120;
+    private static final int STOP_SECONDS_MAX = 60;
 
     private final PostgresPlace place;
     private final PostgresPrograms programs;
