@@ -38,10 +38,16 @@ public final class AssessmentStore {
 
     public void replace(MunicipalityId municipality, AssessmentFacts facts) {
         var id = municipality.value();
-        sql.deleteFrom(ASSIGNMENT_STATE).where(ASSIGNMENT_STATE.MUNICIPALITY_ID.eq(id)).execute();
+        sql.deleteFrom(ASSIGNMENT_STATE)
+                .where(ASSIGNMENT_STATE.MUNICIPALITY_ID.eq(id))
+                .execute();
         sql.deleteFrom(OVERRIDING).where(OVERRIDING.MUNICIPALITY_ID.eq(id)).execute();
-        sql.deleteFrom(INDICATOR_COMMENT).where(INDICATOR_COMMENT.MUNICIPALITY_ID.eq(id)).execute();
-        sql.deleteFrom(INDICATOR_FORECAST).where(INDICATOR_FORECAST.MUNICIPALITY_ID.eq(id)).execute();
+        sql.deleteFrom(INDICATOR_COMMENT)
+                .where(INDICATOR_COMMENT.MUNICIPALITY_ID.eq(id))
+                .execute();
+        sql.deleteFrom(INDICATOR_FORECAST)
+                .where(INDICATOR_FORECAST.MUNICIPALITY_ID.eq(id))
+                .execute();
         sql.deleteFrom(ROUND).where(ROUND.MUNICIPALITY_ID.eq(id)).execute();
         insertRounds(id, facts.rounds());
         insertForecasts(id, facts.forecasts());
@@ -125,16 +131,18 @@ public final class AssessmentStore {
 
     private void insertRounds(short municipality, List<Round> rounds) {
         var d = ROUND;
-        for (var rows : Chunks.of(rounds, (position, round) -> row(
-                municipality,
-                round.code().code(),
-                position,
-                round.name().sv(),
-                round.name().en(),
-                round.forecastName().sv(),
-                round.forecastName().en(),
-                round.cutOff(),
-                round.due()))) {
+        for (var rows : Chunks.of(
+                rounds,
+                (position, round) -> row(
+                        municipality,
+                        round.code().code(),
+                        position,
+                        round.name().sv(),
+                        round.name().en(),
+                        round.forecastName().sv(),
+                        round.forecastName().en(),
+                        round.cutOff(),
+                        round.due()))) {
             sql.insertInto(
                             d,
                             d.MUNICIPALITY_ID,
@@ -153,16 +161,18 @@ public final class AssessmentStore {
 
     private void insertForecasts(short municipality, List<IndicatorForecast> forecasts) {
         var f = INDICATOR_FORECAST;
-        for (var rows : Chunks.of(forecasts, (position, forecast) -> row(
-                municipality,
-                forecast.indicator(),
-                forecast.unit(),
-                forecast.year(),
-                forecast.round().code(),
-                position,
-                forecast.value(),
-                forecast.source().file(),
-                forecast.source().line()))) {
+        for (var rows : Chunks.of(
+                forecasts,
+                (position, forecast) -> row(
+                        municipality,
+                        forecast.indicator(),
+                        forecast.unit(),
+                        forecast.year(),
+                        forecast.round().code(),
+                        position,
+                        forecast.value(),
+                        forecast.source().file(),
+                        forecast.source().line()))) {
             sql.insertInto(
                             f,
                             f.MUNICIPALITY_ID,
@@ -181,16 +191,18 @@ public final class AssessmentStore {
 
     private void insertComments(short municipality, List<IndicatorComment> comments) {
         var c = INDICATOR_COMMENT;
-        for (var rows : Chunks.of(comments, (position, comment) -> row(
-                municipality,
-                comment.indicator(),
-                comment.unit(),
-                comment.round().code(),
-                comment.date(),
-                position,
-                comment.text(),
-                comment.source().file(),
-                comment.source().line()))) {
+        for (var rows : Chunks.of(
+                comments,
+                (position, comment) -> row(
+                        municipality,
+                        comment.indicator(),
+                        comment.unit(),
+                        comment.round().code(),
+                        comment.date(),
+                        position,
+                        comment.text(),
+                        comment.source().file(),
+                        comment.source().line()))) {
             sql.insertInto(
                             c,
                             c.MUNICIPALITY_ID,
@@ -209,18 +221,20 @@ public final class AssessmentStore {
 
     private void insertOverridings(short municipality, List<Overriding> overridings) {
         var o = OVERRIDING;
-        for (var rows : Chunks.of(overridings, (position, overriding) -> row(
-                municipality,
-                Word.of(overriding.subject()),
-                overriding.key(),
-                overriding.unit(),
-                overriding.round().code(),
-                Word.of(overriding.aspect()),
-                position,
-                overriding.value(),
-                overriding.reason(),
-                overriding.source().file(),
-                overriding.source().line()))) {
+        for (var rows : Chunks.of(
+                overridings,
+                (position, overriding) -> row(
+                        municipality,
+                        Word.of(overriding.subject()),
+                        overriding.key(),
+                        overriding.unit(),
+                        overriding.round().code(),
+                        Word.of(overriding.aspect()),
+                        position,
+                        overriding.value(),
+                        overriding.reason(),
+                        overriding.source().file(),
+                        overriding.source().line()))) {
             sql.insertInto(
                             o,
                             o.MUNICIPALITY_ID,
@@ -241,18 +255,20 @@ public final class AssessmentStore {
 
     private void insertAssignmentStates(short municipality, List<AssignmentState> states) {
         var s = ASSIGNMENT_STATE;
-        for (var rows : Chunks.of(states, (position, state) -> row(
-                municipality,
-                state.assignment(),
-                state.round().code(),
-                position,
-                state.status(),
-                state.completion(),
-                state.due(),
-                state.commentDate(),
-                state.comment(),
-                state.source().file(),
-                state.source().line()))) {
+        for (var rows : Chunks.of(
+                states,
+                (position, state) -> row(
+                        municipality,
+                        state.assignment(),
+                        state.round().code(),
+                        position,
+                        state.status(),
+                        state.completion(),
+                        state.due(),
+                        state.commentDate(),
+                        state.comment(),
+                        state.source().file(),
+                        state.source().line()))) {
             sql.insertInto(
                             s,
                             s.MUNICIPALITY_ID,

@@ -134,16 +134,14 @@ final class AssessmentFiles {
     private static Overriding overriding(CsvRow row, Codes codes) {
         var subject = row.get("subject").word(Overriding.Subject.class);
         var aspect = row.get("aspect").word(Overriding.Aspect.class);
-        var subjects =
-                switch (subject) {
-                    case INDICATOR -> codes.indicators;
-                    case GOAL -> codes.goals;
-                };
-        var values =
-                switch (aspect) {
-                    case RATING -> Word.all(RatingMeaning.class);
-                    case TREND -> Word.all(TrendMeaning.class);
-                };
+        var subjects = switch (subject) {
+            case INDICATOR -> codes.indicators;
+            case GOAL -> codes.goals;
+        };
+        var values = switch (aspect) {
+            case RATING -> Word.all(RatingMeaning.class);
+            case TREND -> Word.all(TrendMeaning.class);
+        };
         return new Overriding(
                 subject,
                 row.get("key").code(subjects),

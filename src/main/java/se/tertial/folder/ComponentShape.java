@@ -22,8 +22,18 @@ record ComponentShape(List<String> settings, List<String> columns) {
     private static final List<String> OF_ASSIGNMENTS =
             List.of("responsible", "kind", "completion", "status", "due", "reason");
     private static final List<String> OF_INDICATORS = List.of(
-            "responsible", "organisation", "year-3", "year-2", "year-1", "year", "period", "target", "forecast",
-            "rating", "trend", "movement");
+            "responsible",
+            "organisation",
+            "year-3",
+            "year-2",
+            "year-1",
+            "year",
+            "period",
+            "target",
+            "forecast",
+            "rating",
+            "trend",
+            "movement");
 
     static ComponentShape of(Component.Kind kind) {
         return switch (kind) {

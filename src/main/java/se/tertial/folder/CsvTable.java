@@ -95,7 +95,8 @@ record CsvTable(List<CsvRow> rows, boolean isWhole) {
             var column = first.getField(i).strip();
             var place = new Place(file, line, column);
             if (!columns.contains(column)) {
-                findings.add(Mistake.UNKNOWN_COLUMN, place, column, Nearest.to(column, columns), String.join(",", columns));
+                findings.add(
+                        Mistake.UNKNOWN_COLUMN, place, column, Nearest.to(column, columns), String.join(",", columns));
             } else if (header.putIfAbsent(column, i) != null) {
                 findings.add(Mistake.DUPLICATE_COLUMN, place, column);
             }

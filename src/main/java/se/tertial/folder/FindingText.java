@@ -30,7 +30,9 @@ public final class FindingText {
 
     /** As editors understand it when the column is a number: {@code organisation.yaml:5:9}. */
     private static String place(Place place) {
-        return place.column().matches("\\d+") ? place.file() + ":" + place.line() + ":" + place.column() : place.toString();
+        return place.column().matches("\\d+")
+                ? place.file() + ":" + place.line() + ":" + place.column()
+                : place.toString();
     }
 
     private static String filledIn(String text, Finding finding) {

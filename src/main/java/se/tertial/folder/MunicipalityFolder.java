@@ -72,12 +72,10 @@ public final class MunicipalityFolder {
 
     /** All of the file or nothing of it. */
     private static void write(Path file, String text) throws IOException {
-        var directory = file.toAbsolutePath().getParent();
-        Files.createDirectories(directory);
-        var whole = Files.createTempFile(directory, ".writing-", "");
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        var whole = file.resolveSibling(".writing-" + file.getFileName());
         try {
             Files.writeString(whole, text, StandardCharsets.UTF_8);
-            Files.setPosixFilePermissions(whole, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
             Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(whole);

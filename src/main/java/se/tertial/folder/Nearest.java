@@ -37,10 +37,8 @@ final class Nearest {
     private static int least(String a, String b, int i, int j, int[][] distance) {
         var change = distance[i - 1][j - 1] + (same(a.charAt(i - 1), b.charAt(j - 1)) ? 0 : 1);
         var least = Math.min(change, Math.min(distance[i - 1][j], distance[i][j - 1]) + 1);
-        var isSwapped = i > 1
-                && j > 1
-                && same(a.charAt(i - 1), b.charAt(j - 2))
-                && same(a.charAt(i - 2), b.charAt(j - 1));
+        var isSwapped =
+                i > 1 && j > 1 && same(a.charAt(i - 1), b.charAt(j - 2)) && same(a.charAt(i - 2), b.charAt(j - 1));
         return isSwapped ? Math.min(least, distance[i - 2][j - 2] + 1) : least;
     }
 

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Word;
 import se.tertial.folder.YamlNode.Fields;
 import se.tertial.organisation.Organisation;
 import se.tertial.organisation.Unit;
-import org.jspecify.annotations.Nullable;
 
 /** {@code organisation.yaml}: the municipality, and its units one within another. */
 final class OrganisationFile {
@@ -78,7 +79,7 @@ final class OrganisationFile {
 
     private static YamlTree.Items children(Organisation organisation, @Nullable String parent) {
         var children = organisation.units().stream()
-                .filter(unit -> java.util.Objects.equals(unit.parent(), parent))
+                .filter(unit -> Objects.equals(unit.parent(), parent))
                 .toList();
         return YamlTree.list(children, unit -> unit(unit, organisation));
     }

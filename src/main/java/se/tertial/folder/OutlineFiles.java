@@ -100,8 +100,7 @@ final class OutlineFiles {
 
     private Repeat repeat(Fields item, boolean isInGoal) {
         var over = item.value("repeat").word(Repeat.Over.class);
-        return new Repeat(
-                over, item.optionalText("heading"), items(item, isInGoal || over == Repeat.Over.GOAL));
+        return new Repeat(over, item.optionalText("heading"), items(item, isInGoal || over == Repeat.Over.GOAL));
     }
 
     private static boolean isLandscape(Fields section) {

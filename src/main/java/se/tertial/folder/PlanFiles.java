@@ -45,7 +45,8 @@ final class PlanFiles {
             List.of("indicator", "unit", "year", "stated_in"),
             null,
             PlanFiles::target,
-            t -> List.of(t.indicator(), t.unit(), Cell.of(t.year()), t.statedIn().code(), t.expression()));
+            t -> List.of(
+                    t.indicator(), t.unit(), Cell.of(t.year()), t.statedIn().code(), t.expression()));
 
     static final CsvFile<Assignment> ASSIGNMENTS = new CsvFile<>(
             "assignments.csv",
@@ -53,8 +54,7 @@ final class PlanFiles {
             List.of("code"),
             codes -> codes.assignments,
             PlanFiles::assignment,
-            a -> List.of(
-                    a.code(), a.goal(), a.kind(), a.title(), a.unit(), a.responsible(), Cell.of(a.due())));
+            a -> List.of(a.code(), a.goal(), a.kind(), a.title(), a.unit(), a.responsible(), Cell.of(a.due())));
 
     private PlanFiles() {}
 
@@ -115,7 +115,9 @@ final class PlanFiles {
         var target = row.get("target");
         var expression = target.text();
         var direction = codes.directions.get(indicator);
-        if (direction != null && target.isGiven() && Target.parse(expression, direction).isEmpty()) {
+        if (direction != null
+                && target.isGiven()
+                && Target.parse(expression, direction).isEmpty()) {
             target.refuse(Mistake.BAD_TARGET, expression, indicator);
         }
         return new IndicatorTarget(

@@ -11,7 +11,6 @@ import java.util.SortedMap;
  */
 record Reading(SortedMap<String, byte[]> files, Set<String> misnamed, Codes codes, Findings findings) {
 
-
     boolean has(String file) {
         return files.containsKey(file);
     }

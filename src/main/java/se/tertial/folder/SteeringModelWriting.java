@@ -23,30 +23,41 @@ final class SteeringModelWriting {
         return YamlWriting.write(inBlock()
                 .withUnlessEmpty("levels", named(model.levels()))
                 .withUnlessEmpty("assignment_kinds", named(model.assignmentKinds()))
-                .withUnlessEmpty("statuses", YamlTree.list(model.statuses(), s -> onOneLine()
-                        .with("code", s.code())
-                        .with("label", s.label())
-                        .with("phase", Word.of(s.phase()))))
-                .withUnlessEmpty("completions", YamlTree.list(model.completions(), c -> onOneLine()
-                        .with("code", c.code())
-                        .with("label", c.label())
-                        .withPlain("on_plan", c.onPlan())
-                        .withUnlessEmpty("symbol", c.symbol())
-                        .with("tone", c.tone())))
+                .withUnlessEmpty(
+                        "statuses",
+                        YamlTree.list(
+                                model.statuses(),
+                                s -> onOneLine()
+                                        .with("code", s.code())
+                                        .with("label", s.label())
+                                        .with("phase", Word.of(s.phase()))))
+                .withUnlessEmpty(
+                        "completions",
+                        YamlTree.list(
+                                model.completions(),
+                                c -> onOneLine()
+                                        .with("code", c.code())
+                                        .with("label", c.label())
+                                        .withPlain("on_plan", c.onPlan())
+                                        .withUnlessEmpty("symbol", c.symbol())
+                                        .with("tone", c.tone())))
                 .withUnlessEmpty("indicator_roles", named(model.indicatorRoles()))
                 .with("ratings", signs(RatingMeaning.values(), model.ratings()))
                 .with("trends", signs(TrendMeaning.values(), model.trends()))
                 .withUnlessEmpty("lines", YamlTree.list(model.lines(), SteeringModelWriting::line))
-                .with("money", onOneLine()
-                        .withPlain("revenue_positive", model.money().revenuePositive())
-                        .withPlain("unit", Word.of(model.money().unit()))
-                        .withPlain("decimals", model.money().decimals()))
+                .with(
+                        "money",
+                        onOneLine()
+                                .withPlain("revenue_positive", model.money().revenuePositive())
+                                .withPlain("unit", Word.of(model.money().unit()))
+                                .withPlain("decimals", model.money().decimals()))
                 .with("rules", rules(model.rules())));
     }
 
     private static YamlTree.Items named(List<Named> named) {
         return YamlTree.list(
-                named, n -> onOneLine().with("code", n.code()).with("name", n.name()).with("plural", n.plural()));
+                named,
+                n -> onOneLine().with("code", n.code()).with("name", n.name()).with("plural", n.plural()));
     }
 
     private static <E extends Enum<E>> YamlTree signs(E[] meanings, Map<E, Sign> signs) {
@@ -54,11 +65,13 @@ final class SteeringModelWriting {
         for (var meaning : meanings) {
             var sign = signs.get(meaning);
             if (sign != null) {
-                fields.with(Word.of(meaning), onOneLine()
-                        .with("label", sign.label())
-                        .withUnlessEmpty("symbol", sign.symbol())
-                        .with("tone", sign.tone())
-                        .withUnlessEmpty("meaning", sign.meaning()));
+                fields.with(
+                        Word.of(meaning),
+                        onOneLine()
+                                .with("label", sign.label())
+                                .withUnlessEmpty("symbol", sign.symbol())
+                                .with("tone", sign.tone())
+                                .withUnlessEmpty("meaning", sign.meaning()));
             }
         }
         return fields;

@@ -96,7 +96,8 @@ record Value(String name, String raw, Place place, Findings findings) {
         return raw;
     }
 
-    @Nullable String codeOrNull(Known known) {
+    @Nullable
+    String codeOrNull(Known known) {
         if (!isGiven()) {
             return null;
         }
@@ -111,7 +112,8 @@ record Value(String name, String raw, Place place, Findings findings) {
         return round == null ? NO_ROUND : round;
     }
 
-    @Nullable RoundCode roundOrNull(Known rounds) {
+    @Nullable
+    RoundCode roundOrNull(Known rounds) {
         if (!isGiven()) {
             return null;
         }
@@ -139,7 +141,8 @@ record Value(String name, String raw, Place place, Findings findings) {
         return Optional.ofNullable(dateOrNull()).orElse(LocalDate.EPOCH);
     }
 
-    @Nullable LocalDate dateOrNull() {
+    @Nullable
+    LocalDate dateOrNull() {
         if (!isGiven()) {
             return null;
         }
@@ -181,7 +184,8 @@ record Value(String name, String raw, Place place, Findings findings) {
     }
 
     /** With decimal point or comma, and blanks between thousands or not. */
-    @Nullable BigDecimal numberOrNull() {
+    @Nullable
+    BigDecimal numberOrNull() {
         if (!isGiven()) {
             return null;
         }
@@ -195,7 +199,9 @@ record Value(String name, String raw, Place place, Findings findings) {
     /** Kronor with at most two decimals. */
     Amount amount() {
         var kronor = number();
-        return kronor.stripTrailingZeros().scale() <= 2 ? Amount.ofKronor(kronor) : refused(Mistake.BAD_AMOUNT, Amount.ZERO);
+        return kronor.stripTrailingZeros().scale() <= 2
+                ? Amount.ofKronor(kronor)
+                : refused(Mistake.BAD_AMOUNT, Amount.ZERO);
     }
 
     boolean yesOrNo() {

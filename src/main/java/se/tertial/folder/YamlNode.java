@@ -134,7 +134,8 @@ sealed interface YamlNode {
                 if (asked.contains(key)) {
                     refuseUnasked(field.node());
                 } else {
-                    findings.add(Mistake.UNKNOWN_KEY, field.key(), key, Nearest.to(key, asked), String.join(", ", asked));
+                    findings.add(
+                            Mistake.UNKNOWN_KEY, field.key(), key, Nearest.to(key, asked), String.join(", ", asked));
                 }
             });
         }
@@ -174,8 +175,7 @@ sealed interface YamlNode {
             return new Fields(at, new LinkedHashMap<>(), new Findings());
         }
 
-        private <T extends @Nullable Object> T refused(
-                YamlNode at, Mistake mistake, String key, T standIn) {
+        private <T extends @Nullable Object> T refused(YamlNode at, Mistake mistake, String key, T standIn) {
             findings.add(mistake, at.place(), key);
             return standIn;
         }

@@ -59,7 +59,9 @@ final class YamlText {
             findings.add(Mistake.LONG_YAML, file, Integer.toString(TEXT_CHARS_MAX));
             return Optional.empty();
         }
-        var events = new Yaml(new SafeConstructor(new LoaderOptions())).parse(new StringReader(text)).iterator();
+        var events = new Yaml(new SafeConstructor(new LoaderOptions()))
+                .parse(new StringReader(text))
+                .iterator();
         var reader = new YamlText(file, events, findings);
         try {
             return reader.document();
@@ -101,7 +103,8 @@ final class YamlText {
             case ScalarEvent scalar -> scalar(name, scalar);
             case SequenceStartEvent list -> items(name, list, depth);
             case MappingStartEvent map -> fields(map, depth);
-            case AliasEvent alias -> throw new Refused(Mistake.YAML_ALIAS, alias.getStartMark(), "*" + alias.getAnchor());
+            case AliasEvent alias ->
+                throw new Refused(Mistake.YAML_ALIAS, alias.getStartMark(), "*" + alias.getAnchor());
             default -> throw new IllegalStateException("no node begins with " + event);
         };
     }
@@ -109,7 +112,8 @@ final class YamlText {
     private YamlNode.Scalar scalar(String name, ScalarEvent event) {
         refuseTag(event.getTag(), event);
         refuseAnchor(event.getAnchor(), event);
-        var isNothing = event.isPlain() && (event.getValue().equals("null") || event.getValue().equals("~"));
+        var isNothing = event.isPlain()
+                && (event.getValue().equals("null") || event.getValue().equals("~"));
         var raw = isNothing ? "" : event.getValue().strip();
         return new YamlNode.Scalar(new Value(name, raw, place(event.getStartMark()), findings));
     }
@@ -133,7 +137,10 @@ final class YamlText {
             var field = new YamlNode.Fields.Field(key.place(), node(key.raw(), events.next(), depth + 1));
             var earlier = fields.putIfAbsent(key.raw(), field);
             if (earlier != null) {
-                key.refuse(Mistake.DUPLICATE_KEY, key.raw(), Integer.toString(earlier.key().line()));
+                key.refuse(
+                        Mistake.DUPLICATE_KEY,
+                        key.raw(),
+                        Integer.toString(earlier.key().line()));
             }
         }
         return new YamlNode.Fields(place(start.getStartMark()), fields, findings);

@@ -35,12 +35,14 @@ final class YamlWriting {
     /** What stands after a key, up to and including the end of its last line. */
     private void value(YamlTree tree, int indent) {
         switch (tree) {
-            case YamlTree.Fields fields when !fields.isOnOneLine() && !fields.trees().isEmpty() -> {
+            case YamlTree.Fields fields
+            when !fields.isOnOneLine() && !fields.trees().isEmpty() -> {
                 out.append('\n');
                 indent(indent + 1);
                 block(fields, indent + 1);
             }
-            case YamlTree.Items items when !items.isOnOneLine() && !items.trees().isEmpty() -> {
+            case YamlTree.Items items
+            when !items.isOnOneLine() && !items.trees().isEmpty() -> {
                 out.append('\n');
                 items.trees().forEach(item -> item(item, indent + 1));
             }
@@ -67,7 +69,8 @@ final class YamlWriting {
             }
             case YamlTree.Fields fields -> {
                 var parts = fields.trees().entrySet().stream()
-                        .map(f -> scalar(new YamlTree.Leaf(f.getKey(), true), true) + ": " + oneLine(f.getValue(), true))
+                        .map(f ->
+                                scalar(new YamlTree.Leaf(f.getKey(), true), true) + ": " + oneLine(f.getValue(), true))
                         .toList();
                 yield "{" + String.join(", ", parts) + "}";
             }

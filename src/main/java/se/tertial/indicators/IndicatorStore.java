@@ -81,18 +81,20 @@ public final class IndicatorStore {
 
     private void insertIndicators(short municipality, List<Indicator> indicators) {
         var i = INDICATOR;
-        for (var rows : Chunks.of(indicators, (position, indicator) -> row(
-                municipality,
-                indicator.code(),
-                position,
-                indicator.name(),
-                indicator.measure(),
-                (short) indicator.decimals(),
-                Word.of(indicator.direction()),
-                Word.of(indicator.nature()),
-                indicator.role(),
-                indicator.population(),
-                indicator.method()))) {
+        for (var rows : Chunks.of(
+                indicators,
+                (position, indicator) -> row(
+                        municipality,
+                        indicator.code(),
+                        position,
+                        indicator.name(),
+                        indicator.measure(),
+                        (short) indicator.decimals(),
+                        Word.of(indicator.direction()),
+                        Word.of(indicator.nature()),
+                        indicator.role(),
+                        indicator.population(),
+                        indicator.method()))) {
             sql.insertInto(
                             i,
                             i.MUNICIPALITY_ID,
@@ -113,8 +115,10 @@ public final class IndicatorStore {
 
     private void insertEarlierNames(short municipality, List<EarlierName> names) {
         var n = EARLIER_NAME;
-        for (var rows : Chunks.of(names, (position, name) -> row(
-                municipality, name.indicator(), name.until().code(), position, name.name()))) {
+        for (var rows : Chunks.of(
+                names,
+                (position, name) ->
+                        row(municipality, name.indicator(), name.until().code(), position, name.name()))) {
             sql.insertInto(n, n.MUNICIPALITY_ID, n.INDICATOR, n.UNTIL_ROUND, n.POSITION, n.NAME)
                     .valuesOfRows(rows)
                     .execute();
@@ -123,17 +127,19 @@ public final class IndicatorStore {
 
     private void insertObservations(short municipality, List<Observation> observations) {
         var o = OBSERVATION;
-        for (var rows : Chunks.of(observations, (position, observation) -> row(
-                municipality,
-                observation.indicator(),
-                observation.unit(),
-                observation.period().code(),
-                observation.reportedIn().code(),
-                position,
-                observation.value(),
-                observation.absence(),
-                observation.source().file(),
-                observation.source().line()))) {
+        for (var rows : Chunks.of(
+                observations,
+                (position, observation) -> row(
+                        municipality,
+                        observation.indicator(),
+                        observation.unit(),
+                        observation.period().code(),
+                        observation.reportedIn().code(),
+                        position,
+                        observation.value(),
+                        observation.absence(),
+                        observation.source().file(),
+                        observation.source().line()))) {
             sql.insertInto(
                             o,
                             o.MUNICIPALITY_ID,

@@ -32,9 +32,13 @@ public final class LedgerStore {
 
     public void replace(MunicipalityId municipality, LedgerFacts facts) {
         var id = municipality.value();
-        sql.deleteFrom(PROJECT_AMOUNT).where(PROJECT_AMOUNT.MUNICIPALITY_ID.eq(id)).execute();
+        sql.deleteFrom(PROJECT_AMOUNT)
+                .where(PROJECT_AMOUNT.MUNICIPALITY_ID.eq(id))
+                .execute();
         sql.deleteFrom(PROJECT).where(PROJECT.MUNICIPALITY_ID.eq(id)).execute();
-        sql.deleteFrom(OPERATING_AMOUNT).where(OPERATING_AMOUNT.MUNICIPALITY_ID.eq(id)).execute();
+        sql.deleteFrom(OPERATING_AMOUNT)
+                .where(OPERATING_AMOUNT.MUNICIPALITY_ID.eq(id))
+                .execute();
         insertOperating(id, facts.operating());
         insertProjects(id, facts.projects());
         insertProjectAmounts(id, facts.projectAmounts());
@@ -85,17 +89,19 @@ public final class LedgerStore {
 
     private void insertOperating(short municipality, List<OperatingAmount> amounts) {
         var a = OPERATING_AMOUNT;
-        for (var rows : Chunks.of(amounts, (position, amount) -> row(
-                municipality,
-                amount.unit(),
-                amount.line(),
-                Word.of(amount.kind()),
-                amount.period().code(),
-                amount.knownIn().code(),
-                position,
-                amount.amount().ore(),
-                amount.source().file(),
-                amount.source().line()))) {
+        for (var rows : Chunks.of(
+                amounts,
+                (position, amount) -> row(
+                        municipality,
+                        amount.unit(),
+                        amount.line(),
+                        Word.of(amount.kind()),
+                        amount.period().code(),
+                        amount.knownIn().code(),
+                        position,
+                        amount.amount().ore(),
+                        amount.source().file(),
+                        amount.source().line()))) {
             sql.insertInto(
                             a,
                             a.MUNICIPALITY_ID,
@@ -115,16 +121,18 @@ public final class LedgerStore {
 
     private void insertProjects(short municipality, List<Project> projects) {
         var p = PROJECT;
-        for (var rows : Chunks.of(projects, (position, project) -> row(
-                municipality,
-                project.id(),
-                position,
-                project.code(),
-                project.label(),
-                project.unit(),
-                project.group(),
-                project.source().file(),
-                project.source().line()))) {
+        for (var rows : Chunks.of(
+                projects,
+                (position, project) -> row(
+                        municipality,
+                        project.id(),
+                        position,
+                        project.code(),
+                        project.label(),
+                        project.unit(),
+                        project.group(),
+                        project.source().file(),
+                        project.source().line()))) {
             sql.insertInto(
                             p,
                             p.MUNICIPALITY_ID,
@@ -143,16 +151,18 @@ public final class LedgerStore {
 
     private void insertProjectAmounts(short municipality, List<ProjectAmount> amounts) {
         var a = PROJECT_AMOUNT;
-        for (var rows : Chunks.of(amounts, (position, amount) -> row(
-                municipality,
-                amount.project(),
-                Word.of(amount.kind()),
-                amount.period().code(),
-                amount.knownIn().code(),
-                position,
-                amount.amount().ore(),
-                amount.source().file(),
-                amount.source().line()))) {
+        for (var rows : Chunks.of(
+                amounts,
+                (position, amount) -> row(
+                        municipality,
+                        amount.project(),
+                        Word.of(amount.kind()),
+                        amount.period().code(),
+                        amount.knownIn().code(),
+                        position,
+                        amount.amount().ore(),
+                        amount.source().file(),
+                        amount.source().line()))) {
             sql.insertInto(
                             a,
                             a.MUNICIPALITY_ID,

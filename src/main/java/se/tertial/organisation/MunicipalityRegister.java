@@ -2,6 +2,7 @@ package se.tertial.organisation;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 import static se.tertial.database.jooq.organisation.Tables.MUNICIPALITY;
 
@@ -27,7 +28,12 @@ public final class MunicipalityRegister {
     }
 
     /** @param checksum of the folder it was loaded from, null when something was changed since */
-    public record Entry(MunicipalityId id, String code, String name, long version, @Nullable String checksum) {}
+    public record Entry(
+            MunicipalityId id,
+            String code,
+            String name,
+            long version,
+            @Nullable String checksum) {}
 
     public Optional<Entry> byCode(String code) {
         return entries(code).stream().findFirst();
@@ -69,9 +75,13 @@ public final class MunicipalityRegister {
         var m = MUNICIPALITY;
         return sql.select(m.ID, m.CODE, m.NAME, m.VERSION, m.FOLDER_CHECKSUM)
                 .from(m)
-                .where(code == null ? org.jooq.impl.DSL.noCondition() : m.CODE.eq(code))
+                .where(code == null ? noCondition() : m.CODE.eq(code))
                 .orderBy(m.NAME, m.CODE)
                 .fetch(r -> new Entry(
-                        new MunicipalityId(r.get(m.ID)), r.get(m.CODE), r.get(m.NAME), r.get(m.VERSION), r.get(m.FOLDER_CHECKSUM)));
+                        new MunicipalityId(r.get(m.ID)),
+                        r.get(m.CODE),
+                        r.get(m.NAME),
+                        r.get(m.VERSION),
+                        r.get(m.FOLDER_CHECKSUM)));
     }
 }

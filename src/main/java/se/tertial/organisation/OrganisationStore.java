@@ -36,7 +36,9 @@ public final class OrganisationStore {
                 .set(MUNICIPALITY.START_ROUND, organisation.startRound())
                 .where(MUNICIPALITY.ID.eq(municipality.value()))
                 .execute();
-        sql.deleteFrom(UNIT).where(UNIT.MUNICIPALITY_ID.eq(municipality.value())).execute();
+        sql.deleteFrom(UNIT)
+                .where(UNIT.MUNICIPALITY_ID.eq(municipality.value()))
+                .execute();
         insertUnits(municipality, organisation.units());
     }
 
@@ -58,16 +60,18 @@ public final class OrganisationStore {
 
     private void insertUnits(MunicipalityId municipality, List<Unit> units) {
         var u = UNIT;
-        for (var rows : Chunks.of(units, (position, unit) -> row(
-                municipality.value(),
-                unit.code(),
-                position,
-                unit.name(),
-                unit.responsibleName(),
-                Word.of(unit.kind()),
-                unit.parent(),
-                unit.validFrom(),
-                unit.validTo()))) {
+        for (var rows : Chunks.of(
+                units,
+                (position, unit) -> row(
+                        municipality.value(),
+                        unit.code(),
+                        position,
+                        unit.name(),
+                        unit.responsibleName(),
+                        Word.of(unit.kind()),
+                        unit.parent(),
+                        unit.validFrom(),
+                        unit.validTo()))) {
             sql.insertInto(
                             u,
                             u.MUNICIPALITY_ID,

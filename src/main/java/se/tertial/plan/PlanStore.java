@@ -38,10 +38,16 @@ public final class PlanStore {
     public void replace(MunicipalityId municipality, Plan plan) {
         var id = municipality.value();
         sql.deleteFrom(ASSIGNMENT).where(ASSIGNMENT.MUNICIPALITY_ID.eq(id)).execute();
-        sql.deleteFrom(INDICATOR_TARGET).where(INDICATOR_TARGET.MUNICIPALITY_ID.eq(id)).execute();
-        sql.deleteFrom(FOLLOWED_INDICATOR).where(FOLLOWED_INDICATOR.MUNICIPALITY_ID.eq(id)).execute();
+        sql.deleteFrom(INDICATOR_TARGET)
+                .where(INDICATOR_TARGET.MUNICIPALITY_ID.eq(id))
+                .execute();
+        sql.deleteFrom(FOLLOWED_INDICATOR)
+                .where(FOLLOWED_INDICATOR.MUNICIPALITY_ID.eq(id))
+                .execute();
         sql.deleteFrom(GOAL).where(GOAL.MUNICIPALITY_ID.eq(id)).execute();
-        sql.deleteFrom(STEERING_MODEL).where(STEERING_MODEL.MUNICIPALITY_ID.eq(id)).execute();
+        sql.deleteFrom(STEERING_MODEL)
+                .where(STEERING_MODEL.MUNICIPALITY_ID.eq(id))
+                .execute();
         sql.insertInto(STEERING_MODEL, STEERING_MODEL.MUNICIPALITY_ID, STEERING_MODEL.MODEL)
                 .values(id, SteeringModelJson.write(plan.model()))
                 .execute();
@@ -114,8 +120,10 @@ public final class PlanStore {
 
     private void insertGoals(short municipality, List<Goal> goals) {
         var g = GOAL;
-        for (var rows : Chunks.of(goals, (position, goal) -> row(
-                municipality, goal.code(), position, goal.level(), goal.parent(), goal.title()))) {
+        for (var rows : Chunks.of(
+                goals,
+                (position, goal) ->
+                        row(municipality, goal.code(), position, goal.level(), goal.parent(), goal.title()))) {
             sql.insertInto(g, g.MUNICIPALITY_ID, g.CODE, g.POSITION, g.LEVEL, g.PARENT, g.TITLE)
                     .valuesOfRows(rows)
                     .execute();
@@ -124,18 +132,20 @@ public final class PlanStore {
 
     private void insertFollowed(short municipality, List<FollowedIndicator> followed) {
         var f = FOLLOWED_INDICATOR;
-        for (var rows : Chunks.of(followed, (position, indicator) -> row(
-                municipality,
-                position,
-                indicator.goal(),
-                indicator.indicator(),
-                indicator.unit(),
-                indicator.responsible(),
-                (short) indicator.decimals(),
-                code(indicator.from()),
-                code(indicator.until()),
-                indicator.source().file(),
-                indicator.source().line()))) {
+        for (var rows : Chunks.of(
+                followed,
+                (position, indicator) -> row(
+                        municipality,
+                        position,
+                        indicator.goal(),
+                        indicator.indicator(),
+                        indicator.unit(),
+                        indicator.responsible(),
+                        (short) indicator.decimals(),
+                        code(indicator.from()),
+                        code(indicator.until()),
+                        indicator.source().file(),
+                        indicator.source().line()))) {
             sql.insertInto(
                             f,
                             f.MUNICIPALITY_ID,
@@ -156,16 +166,18 @@ public final class PlanStore {
 
     private void insertTargets(short municipality, List<IndicatorTarget> targets) {
         var t = INDICATOR_TARGET;
-        for (var rows : Chunks.of(targets, (position, target) -> row(
-                municipality,
-                target.indicator(),
-                target.unit(),
-                target.year(),
-                target.statedIn().code(),
-                position,
-                target.expression(),
-                target.source().file(),
-                target.source().line()))) {
+        for (var rows : Chunks.of(
+                targets,
+                (position, target) -> row(
+                        municipality,
+                        target.indicator(),
+                        target.unit(),
+                        target.year(),
+                        target.statedIn().code(),
+                        position,
+                        target.expression(),
+                        target.source().file(),
+                        target.source().line()))) {
             sql.insertInto(
                             t,
                             t.MUNICIPALITY_ID,
@@ -184,18 +196,20 @@ public final class PlanStore {
 
     private void insertAssignments(short municipality, List<Assignment> assignments) {
         var a = ASSIGNMENT;
-        for (var rows : Chunks.of(assignments, (position, assignment) -> row(
-                municipality,
-                assignment.code(),
-                position,
-                assignment.goal(),
-                assignment.kind(),
-                assignment.title(),
-                assignment.unit(),
-                assignment.responsible(),
-                assignment.due(),
-                assignment.source().file(),
-                assignment.source().line()))) {
+        for (var rows : Chunks.of(
+                assignments,
+                (position, assignment) -> row(
+                        municipality,
+                        assignment.code(),
+                        position,
+                        assignment.goal(),
+                        assignment.kind(),
+                        assignment.title(),
+                        assignment.unit(),
+                        assignment.responsible(),
+                        assignment.due(),
+                        assignment.source().file(),
+                        assignment.source().line()))) {
             sql.insertInto(
                             a,
                             a.MUNICIPALITY_ID,

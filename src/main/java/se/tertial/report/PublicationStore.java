@@ -57,8 +57,9 @@ public final class PublicationStore {
 
     private void insertOutlines(short municipality, List<Outline> outlines) {
         var o = OUTLINE;
-        for (var rows : Chunks.of(outlines, (position, outline) ->
-                row(municipality, outline.code(), position, OutlineJson.write(outline)))) {
+        for (var rows : Chunks.of(
+                outlines,
+                (position, outline) -> row(municipality, outline.code(), position, OutlineJson.write(outline)))) {
             sql.insertInto(o, o.MUNICIPALITY_ID, o.CODE, o.POSITION, o.OUTLINE_)
                     .valuesOfRows(rows)
                     .execute();
@@ -67,15 +68,17 @@ public final class PublicationStore {
 
     private void insertTexts(short municipality, List<ProseText> texts) {
         var t = PROSE_TEXT;
-        for (var rows : Chunks.of(texts, (position, text) -> row(
-                municipality,
-                position,
-                text.round() == null ? null : text.round().code(),
-                text.unit(),
-                text.key(),
-                text.markdown(),
-                text.source().file(),
-                text.source().line()))) {
+        for (var rows : Chunks.of(
+                texts,
+                (position, text) -> row(
+                        municipality,
+                        position,
+                        text.round() == null ? null : text.round().code(),
+                        text.unit(),
+                        text.key(),
+                        text.markdown(),
+                        text.source().file(),
+                        text.source().line()))) {
             sql.insertInto(
                             t,
                             t.MUNICIPALITY_ID,

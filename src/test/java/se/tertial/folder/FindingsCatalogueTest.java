@@ -53,13 +53,14 @@ class FindingsCatalogueTest {
 
     @TestFactory
     Stream<DynamicTest> everyMistakeIsToldWithItsPlaceAndItsRemedy() {
-        return cases().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
-            var folder = Folders.copy(Folders.MINIMAL, temporary.resolve(name));
-            change(folder, Files.readAllLines(CASES.resolve(name).resolve("change.txt")));
-            var checked = MunicipalityFolder.read(folder);
-            var told = Folders.findings(checked, Language.SV) + Folders.findings(checked, Language.EN);
-            Golden.compare("folder/" + name + "/findings.txt", told.replace(folder.toString(), "FOLDER"));
-        }));
+        return cases().stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    var folder = Folders.copy(Folders.MINIMAL, temporary.resolve(name));
+                    change(folder, Files.readAllLines(CASES.resolve(name).resolve("change.txt")));
+                    var checked = MunicipalityFolder.read(folder);
+                    var told = Folders.findings(checked, Language.SV) + Folders.findings(checked, Language.EN);
+                    Golden.compare("folder/" + name + "/findings.txt", told.replace(folder.toString(), "FOLDER"));
+                }));
     }
 
     @Test
@@ -67,7 +68,8 @@ class FindingsCatalogueTest {
         var shown = new ArrayList<String>();
         for (var name : cases()) {
             var folder = Folders.copy(Folders.MINIMAL, temporary.resolve(name));
-            assertThat(change(folder, lines(CASES.resolve(name).resolve("change.txt")))).isTrue();
+            assertThat(change(folder, lines(CASES.resolve(name).resolve("change.txt"))))
+                    .isTrue();
             MunicipalityFolder.read(folder).findings().forEach(finding -> shown.add(finding.code()));
         }
         var missing = Arrays.stream(Mistake.values())
@@ -88,7 +90,9 @@ class FindingsCatalogueTest {
 
     private static List<String> cases() {
         try (var folders = Files.list(CASES)) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -152,7 +152,9 @@ class FolderLoadTest {
         for (var table : sql.meta().getTables()) {
             if (table.getSchema() != null && SCHEMAS.contains(table.getSchema().getName())) {
                 var all = sql.selectFrom(table).fetch(row -> row.intoList().toString());
-                rows.put(table.toString(), String.join("\n", all.stream().sorted().toList()));
+                rows.put(
+                        table.toString(),
+                        String.join("\n", all.stream().sorted().toList()));
             }
         }
         assertThat(rows).hasSizeGreaterThan(15);

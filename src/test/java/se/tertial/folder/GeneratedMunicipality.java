@@ -4,13 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.tertial.assessment.AssessmentFacts;
 import se.tertial.assessment.AssignmentState;
@@ -49,8 +51,45 @@ import se.tertial.report.Publications;
 final class GeneratedMunicipality {
 
     private static final String[] PIECES = {
-        "a", "Ö", " ", ",", ";", "\"", "\n", ": ", " #", "#", "- ", "{", "}", "[x]", "&a", "*a", "!b", "|", ">", "%", "@", "`",
-        "true", "null", "~", "12,5", "2024-04-30", "0x1f", "=", "?", "'", "\\", "–", "−", "\u00A0", "\u0085", "\u2028", "😀", "½"
+        "a",
+        "Ö",
+        " ",
+        ",",
+        ";",
+        "\"",
+        "\n",
+        ": ",
+        " #",
+        "#",
+        "- ",
+        "{",
+        "}",
+        "[x]",
+        "&a",
+        "*a",
+        "!b",
+        "|",
+        ">",
+        "%",
+        "@",
+        "`",
+        "true",
+        "null",
+        "~",
+        "12,5",
+        "2024-04-30",
+        "0x1f",
+        "=",
+        "?",
+        "'",
+        "\\",
+        "–",
+        "−",
+        "\u00A0",
+        "\u0085",
+        "\u2028",
+        "😀",
+        "½"
     };
 
     private final Random random;
@@ -66,18 +105,20 @@ final class GeneratedMunicipality {
     private GeneratedMunicipality(long seed) {
         random = new Random(seed);
         model = new GeneratedModel(this);
-        rounds = list(1, () -> new RoundCode("20%02d-%02d".formatted(random.nextInt(100), 1 + random.nextInt(12))))
-                .stream()
-                .distinct()
-                .map(code -> new Round(code, text(), new Text(optional(), optional()), date(), date()))
-                .toList();
+        rounds =
+                list(1, () -> new RoundCode("20%02d-%02d".formatted(random.nextInt(100), 1 + random.nextInt(12))))
+                        .stream()
+                        .distinct()
+                        .map(code -> new Round(code, text(), new Text(optional(), optional()), date(), date()))
+                        .toList();
         unit(null, 0);
         goals = goals();
         indicators = codes().stream().map(this::indicator).toList();
         assignments = codes().stream()
                 .map(code -> {
                     var title = words();
-                    return new Assignment(code, goal(), model.kind(), title, unit(), unit(), date(), line("assignments.csv", title));
+                    return new Assignment(
+                            code, goal(), model.kind(), title, unit(), unit(), date(), line("assignments.csv", title));
                 })
                 .toList();
         projects = codes().stream()
@@ -94,9 +135,11 @@ final class GeneratedMunicipality {
     }
 
     private Municipality municipality() {
-        var organisation = new Organisation("m" + model.code().replace(".", ""), words(), unit(), round().code(), units);
+        var organisation =
+                new Organisation("m" + model.code().replace(".", ""), words(), unit(), round().code(), units);
         var plan = new Plan(model.steeringModel(), goals, followed(), targets(), assignments);
-        var publications = new Publications(model.outlines(codes().stream().sorted().toList()), texts());
+        var publications =
+                new Publications(model.outlines(codes().stream().sorted().toList()), texts());
         return new Municipality(organisation, facts(), ledger(), plan, assessment(), publications);
     }
 
@@ -115,7 +158,8 @@ final class GeneratedMunicipality {
     private List<Goal> goals() {
         var made = new ArrayList<Goal>();
         for (var code : codes()) {
-            var parent = made.isEmpty() || random.nextBoolean() ? null : any(made).code();
+            var parent =
+                    made.isEmpty() || random.nextBoolean() ? null : any(made).code();
             made.add(new Goal(code, model.level(), parent, words()));
         }
         return made;
@@ -135,122 +179,108 @@ final class GeneratedMunicipality {
     }
 
     private IndicatorFacts facts() {
-        var names = distinct(() -> new EarlierName(any(indicators).code(), round(), words()), n -> n.indicator() + n.until());
-        var observations = distinct(
-                () -> {
-                    var value = random.nextBoolean() ? number() : null;
-                    var absence = value == null ? words() : "";
-                    return new Observation(any(indicators).code(), unit(), period(), round(), value, absence, NOWHERE);
-                },
-                o -> o.indicator() + o.unit() + o.period() + o.reportedIn());
-        return new IndicatorFacts(indicators, names, observations.stream()
-                .map(o -> new Observation(o.indicator(), o.unit(), o.period(), o.reportedIn(), o.value(), o.absence(), line("observations.csv", o.absence())))
-                .toList());
+        var names = some(indicators, i -> new EarlierName(i.code(), round(), words()));
+        return new IndicatorFacts(indicators, names, some(indicators, this::observation));
+    }
+
+    private Observation observation(Indicator i) {
+        var value = coin() ? number() : null;
+        var absence = value == null ? words() : "";
+        var source = line("observations.csv", absence);
+        return new Observation(i.code(), unit(), period(), round(), value, absence, source);
     }
 
     private LedgerFacts ledger() {
-        var operating = distinct(
-                        () -> new OperatingAmount(unit(), model.line(), any(OperatingAmount.Kind.values()), period(), round(), amount(), NOWHERE),
-                        a -> a.unit() + a.line() + a.kind() + a.period() + a.knownIn())
-                .stream()
-                .map(a -> new OperatingAmount(a.unit(), a.line(), a.kind(), a.period(), a.knownIn(), a.amount(), line("operating.csv")))
-                .toList();
-        var amounts = distinct(
-                        () -> new ProjectAmount(any(projects).id(), any(ProjectAmount.Kind.values()), period(), round(), amount(), NOWHERE),
-                        a -> a.project() + a.kind() + a.period() + a.knownIn())
-                .stream()
-                .map(a -> new ProjectAmount(a.project(), a.kind(), a.period(), a.knownIn(), a.amount(), line("project-amounts.csv")))
-                .toList();
+        var operating = some(units, u -> {
+            var kind = any(OperatingAmount.Kind.values());
+            var source = line("operating.csv");
+            return new OperatingAmount(u.code(), model.line(), kind, period(), round(), amount(), source);
+        });
+        var amounts = some(projects, p -> {
+            var kind = any(ProjectAmount.Kind.values());
+            return new ProjectAmount(p.id(), kind, period(), round(), amount(), line("project-amounts.csv"));
+        });
         return new LedgerFacts(operating, projects, amounts);
     }
 
     private List<FollowedIndicator> followed() {
-        return distinct(
-                        () -> {
-                            var from = random.nextBoolean() ? round() : null;
-                            var until = from != null && random.nextBoolean() ? from : null;
-                            var goal = random.nextBoolean() ? goal() : null;
-                            return new FollowedIndicator(goal, any(indicators).code(), unit(), unit(), random.nextInt(7), from, until, NOWHERE);
-                        },
-                        f -> f.goal() + f.indicator() + f.unit() + f.from())
-                .stream()
-                .map(f -> new FollowedIndicator(f.goal(), f.indicator(), f.unit(), f.responsible(), f.decimals(), f.from(), f.until(), line("followed.csv")))
-                .toList();
+        return some(indicators, i -> {
+            var from = coin() ? round() : null;
+            var until = from != null && coin() ? from : null;
+            var goal = coin() ? goal() : null;
+            var source = line("followed.csv");
+            return new FollowedIndicator(goal, i.code(), unit(), unit(), upTo(6), from, until, source);
+        });
     }
 
     private List<IndicatorTarget> targets() {
         var expressions = List.of(">= 80", "< 5,00", "2..4", "3 ± 0,5", "best 25 % of 290", "= 7");
-        return distinct(
-                        () -> new IndicatorTarget(any(indicators).code(), unit(), year(), round(), any(expressions), NOWHERE),
-                        t -> t.indicator() + t.unit() + t.year() + t.statedIn())
-                .stream()
-                .map(t -> new IndicatorTarget(t.indicator(), t.unit(), t.year(), t.statedIn(), t.expression(), line("targets.csv")))
-                .toList();
+        return some(indicators, i -> {
+            var source = line("targets.csv");
+            return new IndicatorTarget(i.code(), unit(), year(), round(), any(expressions), source);
+        });
     }
 
     private AssessmentFacts assessment() {
-        var forecasts = distinct(
-                        () -> new IndicatorForecast(any(indicators).code(), unit(), year(), round(), number(), NOWHERE),
-                        f -> f.indicator() + f.unit() + f.year() + f.round())
-                .stream()
-                .map(f -> new IndicatorForecast(f.indicator(), f.unit(), f.year(), f.round(), f.value(), line("forecasts.csv")))
-                .toList();
-        var comments = distinct(
-                        () -> new IndicatorComment(any(indicators).code(), unit(), round(), date(), words(), NOWHERE),
-                        c -> c.indicator() + c.unit() + c.round() + c.date())
-                .stream()
-                .map(c -> new IndicatorComment(c.indicator(), c.unit(), c.round(), c.date(), c.text(), line("indicator-comments.csv", c.text())))
-                .toList();
-        return new AssessmentFacts(rounds, forecasts, comments, overridings(), states());
+        var forecasts = some(indicators, i -> {
+            var source = line("forecasts.csv");
+            return new IndicatorForecast(i.code(), unit(), year(), round(), number(), source);
+        });
+        var comments = some(indicators, i -> {
+            var text = words();
+            var source = line("indicator-comments.csv", text);
+            return new IndicatorComment(i.code(), unit(), round(), date(), text, source);
+        });
+        return new AssessmentFacts(rounds, forecasts, comments, overridings(), some(assignments, this::state));
     }
 
     private List<Overriding> overridings() {
-        return distinct(
-                        () -> {
-                            var subject = any(Overriding.Subject.values());
-                            var key = subject == Overriding.Subject.GOAL ? goal() : any(indicators).code();
-                            var aspect = any(Overriding.Aspect.values());
-                            var value = aspect == Overriding.Aspect.RATING ? Word.of(any(RatingMeaning.values())) : Word.of(any(TrendMeaning.values()));
-                            return new Overriding(subject, key, unit(), round(), aspect, value, words(), NOWHERE);
-                        },
-                        o -> o.subject() + o.key() + " " + o.unit() + o.round() + o.aspect())
-                .stream()
-                .map(o -> new Overriding(o.subject(), o.key(), o.unit(), o.round(), o.aspect(), o.value(), o.reason(), line("overridings.csv", o.reason())))
-                .toList();
+        var ofGoals = some(goals, g -> overriding(Overriding.Subject.GOAL, g.code()));
+        var ofIndicators = some(indicators, i -> overriding(Overriding.Subject.INDICATOR, i.code()));
+        return Stream.concat(ofGoals.stream(), ofIndicators.stream()).toList();
     }
 
-    private List<AssignmentState> states() {
-        return distinct(
-                        () -> {
-                            var round = any(rounds);
-                            var comment = optional();
-                            var day = comment.isEmpty() ? round.cutOff() : date();
-                            var completion = random.nextBoolean() ? model.completion() : "";
-                            return new AssignmentState(any(assignments).code(), round.code(), model.status(), completion, date(), day, comment, NOWHERE);
-                        },
-                        s -> s.assignment() + s.round())
-                .stream()
-                .map(s -> new AssignmentState(s.assignment(), s.round(), s.status(), s.completion(), s.due(), s.commentDate(), s.comment(), line("assignment-states.csv", s.comment())))
-                .toList();
+    private Overriding overriding(Overriding.Subject subject, String key) {
+        var aspect = any(Overriding.Aspect.values());
+        var meanings = switch (aspect) {
+            case RATING -> Word.all(RatingMeaning.class);
+            case TREND -> Word.all(TrendMeaning.class);
+        };
+        var reason = words();
+        var source = line("overridings.csv", reason);
+        return new Overriding(subject, key, unit(), round(), aspect, any(meanings), reason, source);
+    }
+
+    private AssignmentState state(Assignment assignment) {
+        var round = any(rounds);
+        var comment = optional();
+        var day = comment.isEmpty() ? round.cutOff() : date();
+        var completion = coin() ? model.completion() : "";
+        var source = line("assignment-states.csv", comment);
+        return new AssignmentState(
+                assignment.code(), round.code(), model.status(), completion, date(), day, comment, source);
     }
 
     private List<ProseText> texts() {
         var texts = new ArrayList<ProseText>();
         for (var key : codes()) {
             texts.add(new ProseText(null, "", key, "\n " + words() + "\n\n", new SourceLine(key + ".md", 1)));
-            var file = "texts/%s/%s/%s.md".formatted(rounds.getFirst().code(), units.getFirst().code(), key);
-            texts.add(new ProseText(rounds.getFirst().code(), units.getFirst().code(), key, optional(), new SourceLine(file, 1)));
+            var file = "texts/%s/%s/%s.md"
+                    .formatted(rounds.getFirst().code(), units.getFirst().code(), key);
+            texts.add(new ProseText(
+                    rounds.getFirst().code(), units.getFirst().code(), key, optional(), new SourceLine(file, 1)));
         }
-        texts.sort(java.util.Comparator.comparing((ProseText t) -> t.round() != null).thenComparing(t -> t.source().file()));
+        texts.sort(Comparator.comparing((ProseText t) -> t.round() != null)
+                .thenComparing(t -> t.source().file()));
         return texts;
     }
-
-    private static final SourceLine NOWHERE = new SourceLine("", 0);
 
     /** The line on which the next row of the file stands; the texts in it may take several. */
     private SourceLine line(String file, String... texts) {
         var line = linesOf.getOrDefault(file, 2);
-        var breaks = List.of(texts).stream().mapToLong(t -> t.chars().filter(c -> c == '\n').count()).sum();
+        var breaks = List.of(texts).stream()
+                .mapToLong(t -> t.chars().filter(c -> c == '\n').count())
+                .sum();
         linesOf.put(file, (int) (line + 1 + breaks));
         return new SourceLine(file, line);
     }
@@ -277,12 +307,13 @@ final class GeneratedMunicipality {
     }
 
     <T> List<T> list(int min, Supplier<T> one) {
-        return IntStream.range(0, min + random.nextInt(8)).mapToObj(i -> one.get()).toList();
+        return IntStream.range(0, min + random.nextInt(8))
+                .mapToObj(i -> one.get())
+                .toList();
     }
 
-    private <T> List<T> distinct(Supplier<T> one, java.util.function.Function<T, String> key) {
-        var seen = new HashSet<String>();
-        return list(0, one).stream().filter(t -> seen.add(key.apply(t))).toList();
+    private <T, F> List<F> some(List<T> things, Function<T, F> fact) {
+        return things.stream().filter(thing -> coin()).map(fact).toList();
     }
 
     <T> T any(List<T> things) {

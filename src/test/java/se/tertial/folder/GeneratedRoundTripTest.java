@@ -46,7 +46,8 @@ class GeneratedRoundTripTest {
                 var id = register.register("m" + seed);
                 database.sql().transaction(inside -> new MunicipalityStore(inside.dsl()).replace(id, municipality));
                 var stored = store.read(id);
-                assertThat(stored.organisation().units()).isEqualTo(municipality.organisation().units());
+                assertThat(stored.organisation().units())
+                        .isEqualTo(municipality.organisation().units());
                 assertThat(stored.indicators()).isEqualTo(municipality.indicators());
                 assertThat(stored.ledger()).isEqualTo(municipality.ledger());
                 assertThat(stored.plan()).isEqualTo(municipality.plan());

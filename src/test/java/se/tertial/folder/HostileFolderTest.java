@@ -51,7 +51,8 @@ class HostileFolderTest {
     void utf16IsTold() throws IOException {
         Files.writeString(folder.resolve("goals.csv"), "\uFEFFcode,level", UTF_16LE);
         assertThat(told())
-                .isEqualTo("goals.csv: Filen är sparad som UTF-16 (Excel kallar det Unicode-text). Spara om den som UTF-8.\n");
+                .isEqualTo(
+                        "goals.csv: Filen är sparad som UTF-16 (Excel kallar det Unicode-text). Spara om den som UTF-8.\n");
     }
 
     @Test
@@ -64,8 +65,7 @@ class HostileFolderTest {
     @Test
     void controlCharactersAreTold() throws IOException {
         Files.writeString(folder.resolve("LASMIG.md"), "Rad ett\nRad\u0000 två\n");
-        assertThat(told())
-                .isEqualTo("LASMIG.md:2:4: Här står ett styrtecken (U+0000) som inte syns. Ta bort det.\n");
+        assertThat(told()).isEqualTo("LASMIG.md:2:4: Här står ett styrtecken (U+0000) som inte syns. Ta bort det.\n");
     }
 
     @Test
@@ -88,7 +88,8 @@ class HostileFolderTest {
     @Test
     void aFolderThatIsNotThereIsTold() {
         var checked = MunicipalityFolder.read(temporary.resolve("saknas"));
-        assertThat(Folders.findings(checked, Language.SV)).endsWith("saknas: Mappen finns inte. Kontrollera sökvägen.\n");
+        assertThat(Folders.findings(checked, Language.SV))
+                .endsWith("saknas: Mappen finns inte. Kontrollera sökvägen.\n");
     }
 
     @Test
@@ -103,13 +104,16 @@ class HostileFolderTest {
         try (var file = new RandomAccessFile(folder.resolve("observations.csv").toFile(), "rw")) {
             file.setLength(8L * 1024 * 1024 * 1024);
         }
-        assertThat(told()).isEqualTo("observations.csv: Filen är större än 20 MB. Dela upp den eller ta bort det som inte hör dit.\n");
+        assertThat(told())
+                .isEqualTo(
+                        "observations.csv: Filen är större än 20 MB. Dela upp den eller ta bort det som inte hör dit.\n");
     }
 
     @Test
     void aHugeFolderIsNotRead() throws IOException {
         for (var i = 0; i < 7; i++) {
-            try (var file = new RandomAccessFile(folder.resolve("stor" + i + ".md").toFile(), "rw")) {
+            try (var file =
+                    new RandomAccessFile(folder.resolve("stor" + i + ".md").toFile(), "rw")) {
                 file.setLength(FolderFiles.FILE_BYTES_MAX);
             }
         }
@@ -127,12 +131,15 @@ class HostileFolderTest {
     @Test
     void aVeryDeepFolderIsNotEntered() throws IOException {
         Files.createDirectories(folder.resolve("a/b/c/d/e/f"));
-        assertThat(told()).isEqualTo("a/b/c/d: Mappen ligger djupare än 4 nivåer och läses inte. Flytta eller ta bort den.\n");
+        assertThat(told())
+                .isEqualTo("a/b/c/d: Mappen ligger djupare än 4 nivåer och läses inte. Flytta eller ta bort den.\n");
     }
 
     @Test
     void aFileOfVeryManyRowsIsRefused() throws IOException {
-        Files.writeString(folder.resolve("projects.csv"), "id,code,label,unit,group\n" + "p,,a,b,c\n".repeat(CsvTable.ROWS_MAX + 2));
+        Files.writeString(
+                folder.resolve("projects.csv"),
+                "id,code,label,unit,group\n" + "p,,a,b,c\n".repeat(CsvTable.ROWS_MAX + 2));
         assertThat(told()).contains("projects.csv: Filen har fler än 200000 rader.");
     }
 
@@ -153,7 +160,9 @@ class HostileFolderTest {
             bomb.append("a%d: &a%d [%s]\n".formatted(i, i, ("*a%d, ".formatted(i - 1)).repeat(9)));
         }
         Files.writeString(folder.resolve("steering-model.yaml"), bomb);
-        assertThat(told()).isEqualTo("steering-model.yaml:1:5: &a0: ankare och alias går inte att använda här. Skriv ut det hela på båda ställena.\n");
+        assertThat(told())
+                .isEqualTo(
+                        "steering-model.yaml:1:5: &a0: ankare och alias går inte att använda här. Skriv ut det hela på båda ställena.\n");
     }
 
     @Test
@@ -170,12 +179,15 @@ class HostileFolderTest {
         Files.createDirectories(folder.resolve("texts/2024-04/.."));
         Files.writeString(folder.resolve("texts/2024-04/skola/\u001B[31m.md"), "röd");
         Files.writeString(folder.resolve("texts/2024-04/skola/..md"), "dold");
-        assertThat(told()).isEqualTo("texts/2024-04/skola/ [31m.md: Filen hör inte till en kommunmapp. Byt namn på den eller flytta ut den.\n");
+        assertThat(told())
+                .isEqualTo(
+                        "texts/2024-04/skola/ [31m.md: Filen hör inte till en kommunmapp. Byt namn på den eller flytta ut den.\n");
     }
 
     @Test
     void afterTwoHundredMistakesTheRestAreCounted() throws IOException {
-        Files.writeString(folder.resolve("projects.csv"), "id,code,label,unit,group\n" + "Å,,a,skola,c\n".repeat(300), UTF_8);
+        Files.writeString(
+                folder.resolve("projects.csv"), "id,code,label,unit,group\n" + "Å,,a,skola,c\n".repeat(300), UTF_8);
         var told = told();
         assertThat(told).hasLineCount(201).contains("… och ").endsWith(" fel till, som visas när de här är rättade.\n");
     }

@@ -58,7 +58,8 @@ class RoundTripTest {
         var folder = Folders.copy(Folders.NORRTALJE, temporary.resolve("folder"));
         java.nio.file.Files.writeString(folder.resolve("anteckningar.txt"), "mina");
 
-        MunicipalityFolder.write(MunicipalityFolder.read(Folders.MINIMAL).value().orElseThrow(), folder);
+        MunicipalityFolder.write(
+                MunicipalityFolder.read(Folders.MINIMAL).value().orElseThrow(), folder);
 
         var expected = Folders.texts(Folders.MINIMAL);
         expected.put("anteckningar.txt", "mina");
