@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -18,37 +19,44 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.tertial.document.json.DocumentJson;
 import se.tertial.document.pdf.PdfStructure;
+import se.tertial.report.SampleInsight;
 
 /** A figure is the same wherever it is read: each format is read back and compared cell by cell. */
 class EveryFormatHoldsEveryCellTest {
 
-    private static final Document REPORT = SampleReport.document(4);
+    /** A made-up report with everything a document can hold, and the sample municipality's two real ones. */
+    static Stream<Document> reports() {
+        return Stream.of(SampleReport.document(4), SampleInsight.interimReport(), SampleInsight.indicatorList());
+    }
 
-    @Test
-    void html() {
-        var html = Jsoup.parse(new String(Format.HTML.render(REPORT), StandardCharsets.UTF_8));
+    @ParameterizedTest
+    @MethodSource("reports")
+    void html(Document report) {
+        var html = Jsoup.parse(new String(Format.HTML.render(report), StandardCharsets.UTF_8));
         var tables = html.select("table").stream()
                 .map(table -> CellTexts.normal(table.select("tr").stream()
                         .map(row ->
                                 row.select("th,td").stream().map(Element::text).toList())
                         .toList()))
                 .toList();
-        assertThat(tables).isEqualTo(CellTexts.of(REPORT));
+        assertThat(tables).isEqualTo(CellTexts.of(report));
     }
 
-    @Test
-    void pdf() throws IOException {
-        var tables = PdfStructure.of(Format.PDF.render(REPORT)).find("Table").stream()
+    @ParameterizedTest
+    @MethodSource("reports")
+    void pdf(Document report) throws IOException {
+        var tables = PdfStructure.of(Format.PDF.render(report)).find("Table").stream()
                 .map(table -> table.find("TR").stream()
                         .map(row -> row.find("TH", "TD").stream()
                                 .map(cell -> unhyphenated(cell.text()))
                                 .toList())
                         .toList())
                 .toList();
-        var expected = CellTexts.of(REPORT).stream()
+        var expected = CellTexts.of(report).stream()
                 .map(table -> table.stream()
                         .map(row -> row.stream()
                                 .map(EveryFormatHoldsEveryCellTest::unhyphenated)
@@ -58,9 +66,10 @@ class EveryFormatHoldsEveryCellTest {
         assertThat(tables).isEqualTo(expected);
     }
 
-    @Test
-    void docx() throws IOException {
-        try (var word = new XWPFDocument(new ByteArrayInputStream(Format.DOCX.render(REPORT)))) {
+    @ParameterizedTest
+    @MethodSource("reports")
+    void docx(Document report) throws IOException {
+        try (var word = new XWPFDocument(new ByteArrayInputStream(Format.DOCX.render(report)))) {
             var tables = word.getTables().stream()
                     .map(table -> CellTexts.normal(table.getRows().stream()
                             .map(row -> row.getTableCells().stream()
@@ -68,25 +77,27 @@ class EveryFormatHoldsEveryCellTest {
                                     .toList())
                             .toList()))
                     .toList();
-            assertThat(tables).isEqualTo(CellTexts.of(REPORT));
+            assertThat(tables).isEqualTo(CellTexts.of(report));
         }
     }
 
-    @Test
-    void xlsx() throws IOException {
-        try (var excel = new XSSFWorkbook(new ByteArrayInputStream(Format.XLSX.render(REPORT)))) {
+    @ParameterizedTest
+    @MethodSource("reports")
+    void xlsx(Document report) throws IOException {
+        try (var excel = new XSSFWorkbook(new ByteArrayInputStream(Format.XLSX.render(report)))) {
             var tables = new ArrayList<List<List<String>>>();
             for (var sheet = 1; sheet < excel.getNumberOfSheets(); sheet++) {
                 tables.add(shownInSweden(excel.getSheetAt(sheet)));
             }
-            assertThat(tables).isEqualTo(CellTexts.of(REPORT));
+            assertThat(tables).isEqualTo(CellTexts.of(report));
         }
     }
 
-    @Test
-    void json() {
-        assertThat(CellTexts.of(DocumentJson.readOwn(Format.JSON.render(REPORT))))
-                .isEqualTo(CellTexts.of(REPORT));
+    @ParameterizedTest
+    @MethodSource("reports")
+    void json(Document report) {
+        assertThat(CellTexts.of(DocumentJson.readOwn(Format.JSON.render(report))))
+                .isEqualTo(CellTexts.of(report));
     }
 
     /** What a Swedish Excel shows below the caption and the way back; notes are merged cells. */

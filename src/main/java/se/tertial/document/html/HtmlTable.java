@@ -26,7 +26,7 @@ final class HtmlTable {
         out.open("tbody").line();
         for (var i = 0; i < table.rows().size(); i++) {
             var next = i + 1 < table.rows().size() ? table.rows().get(i + 1).kind() : RowKind.ROW;
-            row(table, table.rows().get(i), next == RowKind.NOTE);
+            row(table, table.rows().get(i), next);
         }
         out.close();
         medium.closeTable(out, table);
@@ -48,25 +48,30 @@ final class HtmlTable {
         out.close().close().line();
     }
 
-    private void row(Table table, Row row, boolean hasNote) {
-        var kind = row.kind().name().toLowerCase(Locale.ROOT);
-        out.open(
-                "tr", kind + (row.level() > 0 ? " level-" + Math.min(row.level(), 4) : "") + (hasNote ? " noted" : ""));
+    private void row(Table table, Row row, RowKind next) {
+        out.open("tr", cssClasses(row, next));
         if (row.kind() == RowKind.NOTE) {
-            out.open("td")
-                    .attr("colspan", table.columns().size() + 1)
-                    .text(row.label())
-                    .close();
+            out.open("td").attr("colspan", table.columns().size() + 1);
+            out.element("span", row.label()).close();
         } else {
-            out.open("th", "label")
-                    .attr("scope", "row")
-                    .text(medium.softened(table, 0, row.label()))
-                    .close();
+            out.open("th", "label").attr("scope", "row");
+            out.text(medium.softened(table, 0, row.label())).close();
             for (var i = 0; i < table.columns().size(); i++) {
                 cell(table, i + 1, row);
             }
         }
         out.close().line();
+    }
+
+    /** The kind of the row, how far in it stands and whether it belongs together with the row below. */
+    private static String cssClasses(Row row, RowKind next) {
+        var level = row.level() > 0 ? " level-" + Math.min(row.level(), 4) : "";
+        var below = switch (next) {
+            case NOTE -> " noted";
+            case TOTAL -> " summed";
+            case ROW, SUBTOTAL -> "";
+        };
+        return row.kind().name().toLowerCase(Locale.ROOT) + level + below;
     }
 
     private void cell(Table table, int place, Row row) {

@@ -141,7 +141,8 @@ final class DocumentReader {
                 json.text("text"),
                 json.text("unit"),
                 json.text("source"),
-                mark(json.member("mark")));
+                mark(json.member("mark")),
+                json.text("flag"));
     }
 
     private static @Nullable Mark mark(Member json) {

@@ -145,6 +145,7 @@ final class DocumentWriter {
         if (cell.mark() != null) {
             mark(cell.mark());
         }
+        text("flag", cell.flag());
     }
 
     private void mark(Mark mark) {

@@ -20,6 +20,12 @@ final class Paper implements Medium {
 
     static final double LANDSCAPE_MM = 257;
 
+    /** Caption, headings and first rows, below which a table begins on the next page rather than at the foot of this one. */
+    private static final int START_MM = 50;
+
+    private static final int HEAD_MM = 22;
+    private static final int ROW_MM = 7;
+
     private final String language;
     private final Map<String, String> drawings = new HashMap<>();
     private final Map<Table, TableFit> fits = new IdentityHashMap<>();
@@ -52,7 +58,9 @@ final class Paper implements Medium {
         var fit = fit(table);
         out.open("table", table.caption().isEmpty() ? "uncaptioned" : "captioned")
                 .attr("id", table.id());
-        out.attr("style", "font-size:%spt".formatted(fit.pointSize())).line();
+        var least = Math.min(START_MM, HEAD_MM + table.rows().size() * ROW_MM);
+        out.attr("style", "font-size:%spt;-fs-page-break-min-height:%dmm".formatted(fit.pointSize(), least))
+                .line();
         if (!table.caption().isEmpty()) {
             out.element("caption", table.caption()).line();
         }

@@ -22,6 +22,7 @@ import se.tertial.document.Document;
 import se.tertial.document.Heading;
 import se.tertial.document.HostileReport;
 import se.tertial.document.SampleReport;
+import se.tertial.report.SampleInsight;
 
 class PdfDocumentTest {
 
@@ -32,7 +33,12 @@ class PdfDocumentTest {
 
     @Test
     void aReportConformsToTheStandardsForAccessAndForKeeping() throws Exception {
-        for (var document : List.of(SampleReport.document(3), HostileReport.document(), empty())) {
+        for (var document : List.of(
+                SampleReport.document(3),
+                HostileReport.document(),
+                empty(),
+                SampleInsight.interimReport(),
+                SampleInsight.indicatorList())) {
             var pdf = PdfDocument.write(document);
             assertThat(failures(pdf, PDFAFlavour.PDFUA_1, "PDFUA-1")).isEmpty();
             assertThat(failures(pdf, PDFAFlavour.PDFA_2_A, "PDFA-2A")).isEmpty();
