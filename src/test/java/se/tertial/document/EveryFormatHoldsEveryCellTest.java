@@ -43,7 +43,7 @@ class EveryFormatHoldsEveryCellTest {
                                 row.select("th,td").stream().map(Element::text).toList())
                         .toList()))
                 .toList();
-        assertThat(tables).isEqualTo(CellTexts.of(report));
+        same(tables, CellTexts.of(report));
     }
 
     @ParameterizedTest
@@ -52,18 +52,18 @@ class EveryFormatHoldsEveryCellTest {
         var tables = PdfStructure.of(Format.PDF.render(report)).find("Table").stream()
                 .map(table -> table.find("TR").stream()
                         .map(row -> row.find("TH", "TD").stream()
-                                .map(cell -> unhyphenated(cell.text()))
+                                .map(cell -> once(unhyphenated(cell.text())))
                                 .toList())
                         .toList())
                 .toList();
         var expected = CellTexts.of(report).stream()
                 .map(table -> table.stream()
                         .map(row -> row.stream()
-                                .map(EveryFormatHoldsEveryCellTest::unhyphenated)
+                                .map(text -> once(unhyphenated(text)))
                                 .toList())
                         .toList())
                 .toList();
-        assertThat(tables).isEqualTo(expected);
+        same(tables, expected);
     }
 
     @ParameterizedTest
@@ -77,7 +77,7 @@ class EveryFormatHoldsEveryCellTest {
                                     .toList())
                             .toList()))
                     .toList();
-            assertThat(tables).isEqualTo(CellTexts.of(report));
+            same(tables, CellTexts.of(report));
         }
     }
 
@@ -89,7 +89,7 @@ class EveryFormatHoldsEveryCellTest {
             for (var sheet = 1; sheet < excel.getNumberOfSheets(); sheet++) {
                 tables.add(shownInSweden(excel.getSheetAt(sheet)));
             }
-            assertThat(tables).isEqualTo(CellTexts.of(report));
+            same(tables, CellTexts.of(report));
         }
     }
 
@@ -98,6 +98,18 @@ class EveryFormatHoldsEveryCellTest {
     void json(Document report) {
         assertThat(CellTexts.of(DocumentJson.readOwn(Format.JSON.render(report))))
                 .isEqualTo(CellTexts.of(report));
+    }
+
+    /** Row by row, so that a difference is told by the row it is in. */
+    private static void same(List<List<List<String>>> read, List<List<List<String>>> written) {
+        assertThat(read).hasSameSizeAs(written);
+        for (var table = 0; table < written.size(); table++) {
+            assertThat(read.get(table)).hasSameSizeAs(written.get(table));
+            for (var row = 0; row < written.get(table).size(); row++) {
+                assertThat(read.get(table).get(row))
+                        .isEqualTo(written.get(table).get(row));
+            }
+        }
     }
 
     /** What a Swedish Excel shows below the caption and the way back; notes are merged cells. */
@@ -121,6 +133,17 @@ class EveryFormatHoldsEveryCellTest {
     private static String shown(DataFormatter formatter, @Nullable Cell cell) {
         var text = formatter.formatCellValue(cell);
         return cell != null && cell.getCellType() == CellType.NUMERIC ? text.replace('-', '−') : text;
+    }
+
+    /** The head of a table that goes on over pages is repeated on each, and read back as many times. */
+    private static String once(String text) {
+        for (var times = 9; times > 1; times--) {
+            var part = text.substring(0, text.length() / times);
+            if (part.length() > 1 && part.repeat(times).equals(text)) {
+                return part;
+            }
+        }
+        return text;
     }
 
     /** Words may be broken at the end of a line, with a hyphen. */

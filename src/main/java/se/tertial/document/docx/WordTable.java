@@ -112,7 +112,7 @@ final class WordTable {
 
     private void cell(Cell cell, Look look) {
         if (cell.mark() == null) {
-            text.run(cell.text(), look);
+            text.run(cell.shown(), look);
         } else {
             text.marked(cell.mark(), cell.shown(), look);
         }
@@ -164,7 +164,7 @@ final class WordTable {
     }
 
     private static String alignment(Column column) {
-        return column.kind() == Column.Kind.NUMBER ? "Number" : "";
+        return column.kind() == Column.Kind.NUMBER ? "Number" : "Text";
     }
 
     private static int twentieths(double mm) {

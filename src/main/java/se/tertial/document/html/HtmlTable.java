@@ -89,10 +89,10 @@ final class HtmlTable {
             linked(cell, medium.softened(table, place, word));
         } else if (cell.value() == null && !cell.reason().isEmpty()) {
             out.open("span", "absent").attr("title", cell.reason());
-            linked(cell, medium.softened(table, place, cell.text()));
+            linked(cell, medium.softened(table, place, cell.shown()));
             out.close();
         } else {
-            linked(cell, medium.softened(table, place, cell.text()));
+            linked(cell, medium.softened(table, place, cell.shown()));
         }
     }
 

@@ -14,7 +14,7 @@ record NumberFormat(BigDecimal value, String pattern) {
     /** @param value the value of the cell */
     static NumberFormat of(Cell cell, BigDecimal value) {
         var isPercentage = cell.text().endsWith("%");
-        var digits = digits(Math.max(0, value.scale())) + (isPercentage ? " %" : unit(cell));
+        var digits = digits(Math.max(0, value.scale())) + (isPercentage ? " %" : unit(cell)) + quoted(cell.flag());
         var pattern = cell.text().startsWith("+") ? "+" + digits + ";-" + digits + ";" + digits : digits;
         return new NumberFormat(isPercentage ? value.movePointLeft(2) : value, pattern);
     }
@@ -26,6 +26,10 @@ record NumberFormat(BigDecimal value, String pattern) {
     private static String unit(Cell cell) {
         var unit = cell.unit();
         var isShown = !unit.isEmpty() && cell.text().endsWith(unit);
-        return isShown ? " \"" + unit.replace("\"", "") + "\"" : "";
+        return isShown ? quoted(unit) : "";
+    }
+
+    private static String quoted(String words) {
+        return words.isEmpty() ? "" : " \"" + words.replace("\"", "") + "\"";
     }
 }

@@ -10,7 +10,7 @@ import se.tertial.report.figure.Figure;
 final class Cells {
 
     /** Explained by a note under the table that has it. */
-    static final String RESTATED = "*";
+    static final String RESTATED = "‡";
 
     static final String OVERRIDDEN = "†";
 
