@@ -11,6 +11,7 @@ import se.tertial.assessment.Judged;
 import se.tertial.basics.Messages;
 import se.tertial.basics.Period;
 import se.tertial.basics.RoundCode;
+import se.tertial.organisation.Unit;
 import se.tertial.plan.SteeringModel.Sign;
 import se.tertial.report.figure.FigureReference;
 import se.tertial.report.figure.Judgements;
@@ -22,6 +23,7 @@ import se.tertial.report.web.IndicatorPage.Latest;
 import se.tertial.report.web.IndicatorPage.OfUnit;
 import se.tertial.report.web.IndicatorPage.Value;
 import se.tertial.ui.FigureLink;
+import se.tertial.ui.Filter;
 import se.tertial.ui.Link;
 import se.tertial.ui.PeriodText;
 import se.tertial.ui.Status;
@@ -79,7 +81,7 @@ final class IndicatorComposition {
     private IndicatorPage page() {
         var unit = visit.organisation().known(standing.followed().unit());
         var trail = List.of(new Link(visit.text("indicators.title"), visit.to("indikatorer")));
-        var shell = Shells.of(visit, visit.here(), standing.name(), trail, Shells.filter(visit, unit, round));
+        var shell = Shells.of(visit, visit.here(), standing.name(), trail, filter(unit));
         return new IndicatorPage(
                 shell,
                 unit.name(),
@@ -93,6 +95,17 @@ final class IndicatorComposition {
                 standing.comments().stream().map(this::comment).toList(),
                 about(),
                 units());
+    }
+
+    /** Only units that follow the indicator, and rounds in which it is followed. */
+    private Filter filter(Unit unit) {
+        var units = visit.organisation().units().stream()
+                .filter(u -> everywhere.stream().anyMatch(s -> s.followed().unit().equals(u.code())))
+                .toList();
+        var rounds = visit.rounds().stream()
+                .filter(r -> isFollowed(visit, r.code(), standing.indicator().code()))
+                .toList();
+        return Shells.filter(visit, units, rounds, unit, round);
     }
 
     private @Nullable Link goal() {

@@ -31,6 +31,8 @@ final class IndicatorListComposition {
     static final String GOAL = "mal";
     static final String STATUS = "status";
 
+    private static final String GOAL_OF_FIGURE = "goal";
+
     private static final int YEARS_BEFORE = 2;
     private static final String OUTSIDE_GOALS = "";
 
@@ -73,12 +75,22 @@ final class IndicatorListComposition {
                 shell,
                 visit.unit().name(),
                 visit.insight().round(round).name().in(visit.language()),
-                visit.text(narrowing.isAny() ? "indicators.count.of" : "indicators.count", kept.size(), all.size()),
+                count(kept),
                 tallies(),
                 periods().map(period -> PeriodText.of(period, visit.language())).toList(),
                 visit.text("indicators.target", round.year()),
                 kept.stream().anyMatch(s -> s.forecast().isPresent()),
                 groups(kept));
+    }
+
+    private String count(List<IndicatorStanding> kept) {
+        if (narrowing.isAny()) {
+            return visit.text("indicators.count.of", kept.size(), all.size());
+        }
+        var outside = all.stream().filter(s -> s.followed().goal() == null).count();
+        return outside == 0
+                ? visit.text("indicators.count", all.size())
+                : visit.text("indicators.count.outside", all.size() - outside, outside);
     }
 
     private Filter filter() {
@@ -109,10 +121,15 @@ final class IndicatorListComposition {
                 .toList();
     }
 
+    private FigureReference ofGoal(FigureReference count) {
+        return narrowing.goal().isEmpty() ? count : count.orElse(GOAL_OF_FIGURE, narrowing.goal());
+    }
+
+    /** Counted as the report counts: what follows no goal is not among them. */
     private List<Tally> tallies() {
         var tallies = new ArrayList<Tally>();
         visit.model().ratings().forEach((meaning, sign) -> {
-            var count = shown.link(FigureReference.of(Measure.INDICATORS_COUNT, "rating", Word.of(meaning)));
+            var count = shown.link(ofGoal(FigureReference.of(Measure.INDICATORS_COUNT, "rating", Word.of(meaning))));
             if (!count.text().equals("0")) {
                 tallies.add(new Tally(count, new Status(Judgements.mark(sign), sign.label().in(visit.language()))));
             }
@@ -158,7 +175,9 @@ final class IndicatorListComposition {
                 visit.to("indikatorer", standing.indicator().code())
                         .with(Visit.UNIT, unit)
                         .toString(),
-                visit.organisation().known(unit).name(),
+                unit.equals(visit.unit().code())
+                        ? ""
+                        : visit.organisation().known(unit).name(),
                 periods().map(period -> shown.value(standing, period)).toList(),
                 Drawings.sparkline(visit, standing),
                 shown.target(standing),

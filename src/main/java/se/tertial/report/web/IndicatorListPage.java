@@ -34,7 +34,7 @@ public record IndicatorListPage(
         }
     }
 
-    /** @param sparkline drawn */
+    /** @param unit empty when it is the unit of the whole list; {@code sparkline} drawn */
     public record Row(
             String name,
             String to,

@@ -3,6 +3,7 @@ package se.tertial.report.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.tertial.assessment.Round;
 import se.tertial.basics.RoundCode;
 import se.tertial.organisation.Unit;
 import se.tertial.ui.Address;
@@ -64,10 +65,15 @@ final class Shells {
 
     /** Unit and round, which every page lets a reader choose. */
     static Filter filter(Visit visit, Unit unit, RoundCode round) {
-        var units = visit.organisation().units().stream()
-                .map(u -> new Option(u.code(), u.name(), depth(visit, u), u.code().equals(unit.code())))
+        return filter(visit, visit.organisation().units(), visit.rounds(), unit, round);
+    }
+
+    /** @param choosable units, and rounds, for which there is such a page */
+    static Filter filter(Visit visit, List<Unit> choosable, List<Round> rounds, Unit unit, RoundCode round) {
+        var units = choosable.stream()
+                .map(u -> new Option(u.code(), u.name(), depth(visit, choosable, u), u.code().equals(unit.code())))
                 .toList();
-        var rounds = visit.rounds().stream()
+        var roundOptions = rounds.stream()
                 .map(r -> new Option(
                         r.code().code(), r.name().in(visit.language()), r.code().equals(round)))
                 .toList();
@@ -75,15 +81,14 @@ final class Shells {
                 visit.path(),
                 List.of(
                         new Choice(Visit.UNIT, visit.text("filter.unit"), units),
-                        new Choice(Visit.ROUND, visit.text("filter.round"), rounds)),
+                        new Choice(Visit.ROUND, visit.text("filter.round"), roundOptions)),
                 null);
     }
 
-    private static int depth(Visit visit, Unit unit) {
-        var depth = 0;
-        for (var parent = unit.parent(); parent != null; depth++) {
-            parent = visit.organisation().known(parent).parent();
-        }
-        return depth;
+    /** How many of the choosable ones stand above it. */
+    private static int depth(Visit visit, List<Unit> choosable, Unit unit) {
+        var above = choosable.stream()
+                .filter(other -> !other.equals(unit) && visit.organisation().contains(other.code(), unit.code()));
+        return (int) above.count();
     }
 }

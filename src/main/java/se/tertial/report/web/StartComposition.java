@@ -30,6 +30,7 @@ import se.tertial.ui.Tally;
 /** The start page of a municipality: goals, what changed, money. */
 final class StartComposition {
 
+    private static final int CHANGES_AT_ONCE = 8;
     private static final Show MNKR = Show.in(MoneyUnit.MNKR, 1);
 
     private final Visit visit;
@@ -50,6 +51,8 @@ final class StartComposition {
         var unit = visit.unit();
         var shell = Shells.ofStart(visit, visit.here(), unit.name(), Shells.filter(visit, unit, round));
         var before = visit.before(round);
+        var changes = before.map(earlier -> Changes.between(visit, earlier.code(), round)).orElse(List.of());
+        var shownAtOnce = Math.min(CHANGES_AT_ONCE, changes.size());
         return new StartPage(
                 shell,
                 visit.insight().round(round).name().in(visit.language()),
@@ -57,7 +60,8 @@ final class StartComposition {
                 assignments(),
                 economy(),
                 before.map(Round::name).map(name -> name.in(visit.language())).orElse(null),
-                before.map(earlier -> Changes.between(visit, earlier.code(), round)).orElse(List.of()),
+                changes.subList(0, shownAtOnce),
+                changes.subList(shownAtOnce, changes.size()),
                 report());
     }
 
@@ -96,7 +100,8 @@ final class StartComposition {
     }
 
     private @Nullable Assignments assignments() {
-        if (visit.insight().situation(round).assignments(visit.unit().code()).isEmpty()) {
+        var standings = visit.insight().situation(round).assignments(visit.unit().code());
+        if (standings.stream().noneMatch(standing -> standing.state().isPresent())) {
             return null;
         }
         var tallies = new ArrayList<Tally>();

@@ -14,6 +14,7 @@ import se.tertial.ui.Tally;
  *
  * @param report address of the unit's whole report of the round, null when it has none
  * @param before name of the round that changes are counted from, null when there is none
+ * @param changes the first of them; {@code moreChanges} the rest
  * @param economy null when the unit has no money of its own
  */
 public record StartPage(
@@ -24,6 +25,7 @@ public record StartPage(
         @Nullable Economy economy,
         @Nullable String before,
         List<Change> changes,
+        List<Change> moreChanges,
         @Nullable String report)
         implements Page {
 
@@ -47,6 +49,7 @@ public record StartPage(
 
     public StartPage {
         changes = List.copyOf(changes);
+        moreChanges = List.copyOf(moreChanges);
     }
 
     @Override

@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 import se.tertial.ui.Assets;
 import se.tertial.ui.Rendered;
 
 /** Style sheet and script. An old address gives the new content, and is then not kept. */
-@RestController
+@Controller
 class AssetsController {
 
     @GetMapping("/css/tertial-{tag:[0-9a-f]+}.css")

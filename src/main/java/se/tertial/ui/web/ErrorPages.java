@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import se.tertial.basics.Language;
 import se.tertial.basics.Messages;
@@ -23,7 +23,7 @@ import se.tertial.ui.Shell;
 
 /** What a reader meets instead of a page that is not there or did not come about: words, and a way on. */
 @ControllerAdvice
-@RestController
+@Controller
 class ErrorPages implements ErrorController {
 
     private final Pages pages;

@@ -1,0 +1,120 @@
+package se.tertial.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.context.ConfigurableApplicationContext;
+import se.tertial.TertialApplication;
+import se.tertial.database.TestDatabase;
+import se.tertial.folder.FolderLoad;
+
+/**
+ * Pages of the sample municipality in a real browser, from a real server on a real database. A subclass opens pages and
+ * looks; whatever it opens must not complain on the console nor be wider than the window.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+@EnabledIf("hasBrowser")
+public abstract class BrowserTest {
+
+    protected static final int DESKTOP = 1280;
+    protected static final int PHONE = 390;
+    protected static final int NARROWEST = 320;
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final int HEIGHT = 900;
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final List<BrowserContext> opened = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    private ConfigurableApplicationContext application;
+
+    @SuppressWarnings("NullAway.Init")
+    private Playwright playwright;
+
+    @SuppressWarnings("NullAway.Init")
+    private Browser browser;
+
+    static boolean hasBrowser() {
+        return Files.isExecutable(CHROMIUM) || System.getenv("CI") != null;
+    }
+
+    @BeforeAll
+    void start() {
+        var database = TestDatabase.empty();
+        new FolderLoad(database.sql()).load(Path.of("samples/norrtalje"));
+        application = TertialApplication.start(database, 0);
+        playwright = Playwright.create();
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM));
+    }
+
+    @AfterAll
+    void stop() {
+        playwright.close();
+        application.close();
+    }
+
+    @AfterEach
+    void closePages() {
+        opened.forEach(BrowserContext::close);
+        opened.clear();
+        assertThat(complaints).as("said on the browser's console").isEmpty();
+    }
+
+    protected Page open(String path) {
+        return open(path, DESKTOP, new Browser.NewContextOptions());
+    }
+
+    protected Page open(String path, int width) {
+        return open(path, width, new Browser.NewContextOptions());
+    }
+
+    protected Page openDark(String path, int width) {
+        return open(path, width, new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
+    }
+
+    protected Page openWithoutScript(String path) {
+        return open(path, DESKTOP, new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    private Page open(String path, int width, Browser.NewContextOptions options) {
+        var context = browser.newContext(options.setViewportSize(width, HEIGHT).setLocale("sv-SE"));
+        opened.add(context);
+        var page = context.newPage();
+        page.onConsoleMessage(message -> complaints.add(path + ": " + message.text()));
+        page.navigate("http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port") + path);
+        return page;
+    }
+
+    /** No violation of WCAG 2.2 AA that a machine can find, and nothing outside the window. */
+    protected static void assertAccessible(Page page) {
+        var violations = new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
+        assertThat(violations).as(page.url()).isEmpty();
+        var beyond = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(beyond).as("pixels outside the window of " + page.url()).isEqualTo(0);
+    }
+}
