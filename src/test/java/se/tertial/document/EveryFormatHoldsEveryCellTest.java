@@ -52,14 +52,14 @@ class EveryFormatHoldsEveryCellTest {
         var tables = PdfStructure.of(Format.PDF.render(report)).find("Table").stream()
                 .map(table -> table.find("TR").stream()
                         .map(row -> row.find("TH", "TD").stream()
-                                .map(cell -> once(unhyphenated(cell.text())))
+                                .map(cell -> unhyphenated(cell.text()))
                                 .toList())
                         .toList())
                 .toList();
         var expected = CellTexts.of(report).stream()
                 .map(table -> table.stream()
                         .map(row -> row.stream()
-                                .map(text -> once(unhyphenated(text)))
+                                .map(EveryFormatHoldsEveryCellTest::unhyphenated)
                                 .toList())
                         .toList())
                 .toList();
@@ -133,17 +133,6 @@ class EveryFormatHoldsEveryCellTest {
     private static String shown(DataFormatter formatter, @Nullable Cell cell) {
         var text = formatter.formatCellValue(cell);
         return cell != null && cell.getCellType() == CellType.NUMERIC ? text.replace('-', '−') : text;
-    }
-
-    /** The head of a table that goes on over pages is repeated on each, and read back as many times. */
-    private static String once(String text) {
-        for (var times = 9; times > 1; times--) {
-            var part = text.substring(0, text.length() / times);
-            if (part.length() > 1 && part.repeat(times).equals(text)) {
-                return part;
-            }
-        }
-        return text;
     }
 
     /** Words may be broken at the end of a line, with a hyphen. */

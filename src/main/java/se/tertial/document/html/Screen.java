@@ -47,6 +47,9 @@ record Screen(Links links, String language) implements Medium {
     @Override
     public void chart(Markup out, Chart chart) {
         out.open("div", "chart-scroll")
+                .attr("role", "group")
+                .attr("tabindex", "0")
+                .attr("aria-label", chart.caption())
                 .raw(ChartSvg.draw(chart, language))
                 .close()
                 .line();

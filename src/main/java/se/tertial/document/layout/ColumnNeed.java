@@ -20,6 +20,9 @@ record ColumnNeed(double piece, double word, double line) {
     private static final ColumnNeed NONE = new ColumnNeed(0, 0, 0);
     private static final double INDENT = 1;
 
+    /** Between words and the numbers that end just before them. */
+    static final double GAP = 0.6;
+
     /** First the label column, then the others in their order. */
     static List<ColumnNeed> of(Table table) {
         var needs = new ArrayList<ColumnNeed>();
@@ -30,7 +33,8 @@ record ColumnNeed(double piece, double word, double line) {
         for (var column : table.columns()) {
             var cells = table.rows().stream()
                     .flatMap(row -> row.cell(column.id()).stream().map(cell -> of(cell, column, face(row.kind()))));
-            needs.add(widest(Stream.concat(Stream.of(heading(TableHeadings.of(table, column))), cells)));
+            var need = widest(Stream.concat(Stream.of(heading(TableHeadings.of(table, column))), cells));
+            needs.add(column.kind() == Column.Kind.NUMBER ? need : need.plus(GAP));
         }
         return needs;
     }
@@ -40,7 +44,17 @@ record ColumnNeed(double piece, double word, double line) {
             var width = face.width(cell.shown());
             return new ColumnNeed(width, width, width);
         }
-        return breakable(cell.shown(), face);
+        var mark = cell.mark();
+        return mark == null ? breakable(cell.shown(), face) : marked(cell.shown(), mark.symbol(), face);
+    }
+
+    /** A symbol stays with the word it belongs to, and is drawn larger than a letter. */
+    private static ColumnNeed marked(String shown, String symbol, HouseFont face) {
+        if (symbol.isEmpty()) {
+            return breakable(shown, face);
+        }
+        var word = breakable(shown.substring(symbol.length()).strip(), face);
+        return word.plus(HouseFont.SYMBOLS.width(symbol) + face.width("\u00A0"));
     }
 
     private static ColumnNeed heading(String text) {

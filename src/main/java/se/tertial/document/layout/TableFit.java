@@ -51,7 +51,8 @@ public record TableFit(double pointSize, List<Double> widthsMm) {
 
     /** The text with soft hyphens in the words that are too long for the column; column 0 holds the labels. */
     public String softened(int column, String text) {
-        var room = (widthsMm.get(column) - PADDING_MM) / (MM_PER_POINT * pointSize * TOLERANCE);
+        var room = (widthsMm.get(column) - PADDING_MM) / (MM_PER_POINT * pointSize * TOLERANCE)
+                - (column > 0 ? ColumnNeed.GAP : 0);
         return HouseFont.SEMIBOLD.width(text) <= room
                 ? text
                 : Hyphenation.soften(text, word -> HouseFont.SEMIBOLD.width(word) > room);

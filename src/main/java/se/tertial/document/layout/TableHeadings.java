@@ -30,26 +30,30 @@ public final class TableHeadings {
         return column.label().isEmpty() ? column.unit() : column.label() + ", " + column.unit();
     }
 
+    /** The unit that all numbers have whose cells do not say theirs. */
     private static Optional<String> commonUnit(Table table) {
-        var numbers = table.columns().stream()
-                .filter(column -> column.kind() == Column.Kind.NUMBER)
+        var silent = table.columns().stream()
+                .filter(column -> column.kind() == Column.Kind.NUMBER && !isSaidInCells(table, column))
                 .toList();
-        var units = numbers.stream().map(Column::unit).distinct().toList();
+        var units = silent.stream().map(Column::unit).distinct().toList();
         if (units.size() != 1 || units.getFirst().isEmpty()) {
             return Optional.empty();
         }
-        return numbers.stream().anyMatch(column -> isSaid(table, column))
-                ? Optional.empty()
-                : Optional.of(units.getFirst());
+        var isSaid = silent.stream().anyMatch(column -> isSaid(table, column));
+        return isSaid ? Optional.empty() : Optional.of(units.getFirst());
     }
 
     private static boolean isSaid(Table table, Column column) {
         return names(table.caption(), column.unit())
                 || names(table.rowHeading(), column.unit())
                 || names(column.label(), column.unit())
-                || table.rows().stream()
-                        .flatMap(row -> row.cell(column.id()).stream())
-                        .anyMatch(cell -> cell.unit().equals(column.unit()) || names(cell.text(), column.unit()));
+                || isSaidInCells(table, column);
+    }
+
+    private static boolean isSaidInCells(Table table, Column column) {
+        return table.rows().stream()
+                .flatMap(row -> row.cell(column.id()).stream())
+                .anyMatch(cell -> !cell.unit().isEmpty() || names(cell.text(), column.unit()));
     }
 
     private static boolean names(String text, String unit) {

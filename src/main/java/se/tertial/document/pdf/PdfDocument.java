@@ -41,6 +41,7 @@ public final class PdfDocument {
         var out = new ByteArrayOutputStream(1 << 18);
         try (var renderer = builder(page).buildPdfRenderer();
                 var pdf = renderer.createPDFKeepOpen()) {
+            RepeatedHeads.silence(pdf);
             StablePdf.settle(pdf, document.front(), page.html());
             pdf.save(out);
         } catch (IOException e) {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import se.tertial.document.Document;
@@ -23,6 +25,9 @@ import se.tertial.document.markup.StableZip;
  * stands as the text the report shows. The same document gives the same bytes.
  */
 public final class XlsxDocument {
+
+    private static final Pattern DATE = Pattern.compile("(<dcterms:(?:created|modified)[^>]*>)[^<]*");
+    private static final Pattern MERGED = Pattern.compile("<mergeCells>(.*)</mergeCells>");
 
     private XlsxDocument() {}
 
@@ -66,14 +71,13 @@ public final class XlsxDocument {
         return sheets;
     }
 
-    /** The same file with fixed times. */
+    /** The same file with fixed times, and with merged cells in a fixed order: the writer keeps them in a hash set. */
     private static byte[] settled(byte[] workbook, Document.Front front) {
         var settled = new StableZip();
         try (var zip = ZipFile.builder().setByteArray(workbook).get()) {
             for (var entry : Collections.list(zip.getEntries())) {
-                var content = zip.getInputStream(entry).readAllBytes();
-                settled.add(
-                        entry.getName(), entry.getName().equals("docProps/core.xml") ? dated(content, front) : content);
+                var content = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                settled.add(entry.getName(), sorted(dated(content, front)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,9 +85,17 @@ public final class XlsxDocument {
         return settled.toBytes();
     }
 
-    private static byte[] dated(byte[] properties, Document.Front front) {
-        return new String(properties, StandardCharsets.UTF_8)
-                .replaceAll("(<dcterms:(created|modified)[^>]*>)[^<]*", "$1" + DocumentDate.of(front) + "T00:00:00Z")
-                .getBytes(StandardCharsets.UTF_8);
+    private static String dated(String part, Document.Front front) {
+        return DATE.matcher(part).replaceAll("$1" + DocumentDate.of(front) + "T00:00:00Z");
+    }
+
+    private static String sorted(String part) {
+        var merged = MERGED.matcher(part);
+        if (!merged.find()) {
+            return part;
+        }
+        var ranges = merged.group(1).split("(?=<mergeCell )");
+        Arrays.sort(ranges);
+        return part.substring(0, merged.start(1)) + String.join("", ranges) + part.substring(merged.end(1));
     }
 }

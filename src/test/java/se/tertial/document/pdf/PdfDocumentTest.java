@@ -94,6 +94,22 @@ class PdfDocumentTest {
     }
 
     @Test
+    void headingsPrintedAgainOnTheNextPageAreSaidOnce() throws Exception {
+        var report = SampleInsight.interimReport();
+        var pdf = PdfDocument.write(report);
+        var heading = "Enligt regeln";
+        var tables = report.tables()
+                .flatMap(table -> table.columns().stream())
+                .filter(column -> column.label().equals(heading))
+                .count();
+        assertThat(PdfStructure.of(pdf).text().split(heading, -1)).hasSize((int) tables + 1);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document).split(heading, -1))
+                    .hasSizeGreaterThan((int) tables + 1);
+        }
+    }
+
+    @Test
     void everyHeadingIsABookmark() throws Exception {
         var document = SampleReport.document();
         try (var pdf = Loader.loadPDF(PdfDocument.write(document))) {
