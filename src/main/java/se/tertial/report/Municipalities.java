@@ -21,12 +21,14 @@ public final class Municipalities {
 
     private final DSLContext sql;
     private final MunicipalityRegister register;
+    private final SharedAnswer<String, Optional<MunicipalityRegister.Entry>> entries;
     private final Cache<Version, Municipality> inMemory =
             Caffeine.newBuilder().maximumSize(MUNICIPALITIES_IN_MEMORY_MAX).build();
 
     public Municipalities(DSLContext sql) {
         this.sql = sql;
         this.register = new MunicipalityRegister(sql);
+        this.entries = new SharedAnswer<>(register::byCode);
     }
 
     public record Named(String code, String name) {}
@@ -35,7 +37,7 @@ public final class Municipalities {
 
     /** Empty when no municipality of that code has been loaded. */
     public Optional<Municipality> byCode(String code) {
-        return register.byCode(code)
+        return entries.of(code)
                 .filter(entry -> entry.version() > 0)
                 .map(entry -> inMemory.get(new Version(entry.id(), entry.version()), this::read));
     }

@@ -81,7 +81,8 @@ class FolderCommandsTest {
         assertThat(said.err()).contains("Lägg till --overwrite");
         assertThat(Folders.texts(folder)).isEqualTo(before);
 
-        assertThat(Said.by("export", folder.toString(), "--municipality", "lillby", "--overwrite").exitCode())
+        assertThat(Said.by("export", folder.toString(), "--municipality", "lillby", "--overwrite")
+                        .exitCode())
                 .isEqualTo(ExitCode.DONE);
         assertThat(Folders.texts(folder)).isEqualTo(Folders.texts(Folders.MINIMAL));
     }
@@ -94,7 +95,9 @@ class FolderCommandsTest {
         }) {
             var said = Said.by(command);
             assertThat(said.exitCode()).isEqualTo(ExitCode.REFUSED);
-            assertThat(said.err()).startsWith("Kommunen storby är inte inläst. Inlästa kommuner: ").contains("lillby");
+            assertThat(said.err())
+                    .startsWith("Kommunen storby är inte inläst. Inlästa kommuner: ")
+                    .contains("lillby");
         }
         assertThat(temporary.resolve("out")).doesNotExist();
     }
@@ -110,7 +113,9 @@ class FolderCommandsTest {
                 2023-12  Årsredovisning 2023
                 2024-04  Delårsrapport per april 2024
                 """);
-        assertThat(Said.by("list", "outlines", "--municipality", "lillby", "--lang", "en").out()).isEqualTo("""
+        assertThat(Said.by("list", "outlines", "--municipality", "lillby", "--lang", "en")
+                        .out())
+                .isEqualTo("""
                 delar  skola:04,lillby:*  Interim report
                 """);
     }

@@ -18,7 +18,7 @@ import se.tertial.report.figure.FigureReference;
 import se.tertial.report.figure.Judgements;
 import se.tertial.report.figure.Measure;
 import se.tertial.report.figure.Show;
-import se.tertial.report.web.StartPage.Assignments;
+import se.tertial.report.web.StartPage.Counted;
 import se.tertial.report.web.StartPage.Economy;
 import se.tertial.report.web.StartPage.Goal;
 import se.tertial.report.web.StartPage.Goals;
@@ -30,6 +30,7 @@ import se.tertial.ui.Tally;
 /** The start page of a municipality: goals, what changed, money. */
 final class StartComposition {
 
+    private static final String NONE = "0";
     private static final int CHANGES_AT_ONCE = 8;
     private static final Show MNKR = Show.in(MoneyUnit.MNKR, 1);
 
@@ -57,6 +58,7 @@ final class StartComposition {
                 shell,
                 visit.insight().round(round).name().in(visit.language()),
                 goals(),
+                indicators(),
                 assignments(),
                 economy(),
                 before.map(Round::name).map(name -> name.in(visit.language())).orElse(null),
@@ -73,18 +75,10 @@ final class StartComposition {
     }
 
     private Goals goals() {
-        var tallies = new ArrayList<Tally>();
-        for (var meaning : RatingMeaning.values()) {
-            var sign = visit.model().ratings().get(meaning);
-            if (sign != null) {
-                var status = new Status(Judgements.mark(sign), sign.label().in(visit.language()));
-                add(tallies, count(Measure.GOALS_COUNT, "rating", Word.of(meaning)), status);
-            }
-        }
         var rows = visit.insight().situation(round).goals(visit.unit().code()).stream()
                 .map(this::goal)
                 .toList();
-        return new Goals(count(Measure.GOALS_COUNT), tallies, rows, visit.to("mal").toString());
+        return new Goals(count(Measure.GOALS_COUNT), ratings(Measure.GOALS_COUNT), rows, visit.to("mal").toString());
     }
 
     private Goal goal(GoalStanding standing) {
@@ -99,7 +93,33 @@ final class StartComposition {
                 shown.status(trend, standing.trend().isOverridden()));
     }
 
-    private @Nullable Assignments assignments() {
+    /** How many there are of each rating. */
+    private List<Tally> ratings(Measure measure) {
+        var tallies = new ArrayList<Tally>();
+        for (var meaning : RatingMeaning.values()) {
+            var sign = visit.model().ratings().get(meaning);
+            if (sign != null) {
+                var status = new Status(Judgements.mark(sign), sign.label().in(visit.language()));
+                add(tallies, count(measure, "rating", Word.of(meaning)), status);
+            }
+        }
+        return tallies;
+    }
+
+    private @Nullable Counted indicators() {
+        var all = count(Measure.INDICATORS_COUNT);
+        return all.text().equals(NONE)
+                ? null
+                : new Counted(
+                        all,
+                        ratings(Measure.INDICATORS_COUNT),
+                        visit.place("indikatorer")
+                                .with(Visit.UNIT, visit.unit().code())
+                                .with(Visit.ROUND, round.code())
+                                .toString());
+    }
+
+    private @Nullable Counted assignments() {
         var standings = visit.insight().situation(round).assignments(visit.unit().code());
         if (standings.stream().noneMatch(standing -> standing.state().isPresent())) {
             return null;
@@ -111,12 +131,12 @@ final class StartComposition {
                     completion.label().in(visit.language()));
             add(tallies, count(Measure.ASSIGNMENTS_COUNT, "completion", completion.code()), status);
         }
-        return new Assignments(
+        return new Counted(
                 count(Measure.ASSIGNMENTS_COUNT), tallies, visit.to("uppdrag").toString());
     }
 
     private static void add(List<Tally> tallies, FigureLink count, Status status) {
-        if (!count.text().equals("0")) {
+        if (!count.text().equals(NONE)) {
             tallies.add(new Tally(count, status));
         }
     }

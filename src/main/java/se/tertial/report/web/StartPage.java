@@ -21,7 +21,8 @@ public record StartPage(
         Shell shell,
         String round,
         Goals goals,
-        @Nullable Assignments assignments,
+        @Nullable Counted indicators,
+        @Nullable Counted assignments,
         @Nullable Economy economy,
         @Nullable String before,
         List<Change> changes,
@@ -34,7 +35,8 @@ public record StartPage(
 
     public record Goal(String code, String title, String to, Status rating, Status trend) {}
 
-    public record Assignments(FigureLink all, List<Tally> tallies, String to) {}
+    /** Things counted, and how they are judged. */
+    public record Counted(FigureLink all, List<Tally> tallies, String to) {}
 
     /** @param chart drawn, with its numbers as text; empty when there is nothing to draw */
     public record Economy(FigureLink variance, Sentence year, Sentence period, String chart, String to) {}
