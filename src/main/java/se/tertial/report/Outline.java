@@ -44,7 +44,7 @@ public record Outline(String code, Text title, List<Default> defaults, List<Item
         public enum Over {
             /** Goals of the lowest level that have indicators or assignments in the unit. */
             GOAL,
-            /** Departments directly under the unit. */
+            /** Departments directly under the unit; of a department, itself. */
             DEPARTMENT,
             /** Units with investment projects. */
             INVESTING_UNIT

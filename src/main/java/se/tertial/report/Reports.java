@@ -1,5 +1,8 @@
 package se.tertial.report;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -24,8 +27,17 @@ public final class Reports {
     public record Request(
             String municipality, String unit, String round, Optional<String> outline, Language language) {}
 
+    private static final int KEPT_MAX = 64;
+    private static final Duration UNUSED_KEPT = Duration.ofMinutes(30);
+
+    private record Asked(Insight insight, Request request) {}
+
     private final Insights insights;
     private final Municipalities municipalities;
+    private final Cache<Asked, Composed> kept = Caffeine.newBuilder()
+            .maximumSize(KEPT_MAX)
+            .expireAfterAccess(UNUSED_KEPT)
+            .build();
 
     public Reports(Municipalities municipalities, Insights insights) {
         this.municipalities = municipalities;
@@ -35,17 +47,25 @@ public final class Reports {
     public Composed compose(Request request) {
         var insight = insights.byCode(request.municipality());
         if (insight.isEmpty()) {
-            var known = municipalities.all().stream().map(Municipalities.Named::code).toList();
+            var known = municipalities.all().stream()
+                    .map(Municipalities.Named::code)
+                    .toList();
             return new Unknown(What.MUNICIPALITY, request.municipality(), known);
         }
         return compose(insight.get(), request);
     }
 
-    private static Composed compose(Insight insight, Request request) {
+    /** From facts already read. The same report of the same facts is composed once and kept for a while. */
+    public Composed compose(Insight insight, Request request) {
+        return kept.get(new Asked(insight, request), asked -> composed(asked.insight(), asked.request()));
+    }
+
+    private static Composed composed(Insight insight, Request request) {
         var municipality = insight.municipality();
         var units = municipality.organisation().units();
         if (municipality.organisation().unit(request.unit()).isEmpty()) {
-            return new Unknown(What.UNIT, request.unit(), units.stream().map(Unit::code).toList());
+            return new Unknown(
+                    What.UNIT, request.unit(), units.stream().map(Unit::code).toList());
         }
         if (!RoundCode.isValid(request.round()) || !insight.hasRound(new RoundCode(request.round()))) {
             var rounds = municipality.assessment().rounds();
@@ -63,13 +83,13 @@ public final class Reports {
                     .<Composed>map(asked -> new Unknown(What.OUTLINE, asked, known))
                     .orElseGet(() -> new NoOutline(known));
         }
-        return new Report(
-                Composer.compose(insight, outline.get(), request.unit(), round, request.language()));
+        return new Report(Composer.compose(insight, outline.get(), request.unit(), round, request.language()));
     }
 
     private static Optional<Outline> chosen(List<Outline> outlines, Request request, RoundCode round) {
         return request.outline()
-                .map(asked -> outlines.stream().filter(o -> o.code().equals(asked)).findFirst())
+                .map(asked ->
+                        outlines.stream().filter(o -> o.code().equals(asked)).findFirst())
                 .orElseGet(() -> outlines.stream()
                         .filter(o -> o.defaults().stream().anyMatch(d -> d.fits(request.unit(), round)))
                         .findFirst());

@@ -54,8 +54,7 @@ final class HtmlTable {
             out.open("td").attr("colspan", table.columns().size() + 1);
             out.element("span", row.label()).close();
         } else {
-            out.open("th", "label").attr("scope", "row");
-            out.text(medium.softened(table, 0, row.label())).close();
+            label(table, row);
             for (var i = 0; i < table.columns().size(); i++) {
                 cell(table, i + 1, row);
             }
@@ -72,6 +71,15 @@ final class HtmlTable {
             case ROW, SUBTOTAL -> "";
         };
         return row.kind().name().toLowerCase(Locale.ROOT) + level + below;
+    }
+
+    private void label(Table table, Row row) {
+        out.open("th", "label").attr("scope", "row");
+        var address = medium.links().ofRow(table.id(), row.id());
+        address.ifPresent(to -> out.open("a").attr("href", to));
+        out.text(medium.softened(table, 0, row.label()));
+        address.ifPresent(_ -> out.close());
+        out.close();
     }
 
     private void cell(Table table, int place, Row row) {

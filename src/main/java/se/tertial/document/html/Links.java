@@ -14,4 +14,9 @@ public interface Links {
      * @param source figure reference as the document holds it, never empty
      */
     Optional<String> to(String source);
+
+    /** The address of what is said elsewhere about a row of a table, or nothing. */
+    default Optional<String> ofRow(String table, String row) {
+        return Optional.empty();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.tertial.basics.Language;
 import se.tertial.basics.RoundCode;
 import se.tertial.basics.Text;
@@ -35,8 +36,7 @@ public final class Composer {
 
     private Composer() {}
 
-    public static Document compose(
-            Insight insight, Outline outline, String unit, RoundCode round, Language language) {
+    public static Document compose(Insight insight, Outline outline, String unit, RoundCode round, Language language) {
         var scope = new Scope(insight, unit, round, language, null);
         var placed = new Composer().items(outline.items(), scope, 1, Orientation.PORTRAIT);
         return new Document(front(outline, scope), parts(placed));
@@ -50,6 +50,21 @@ public final class Composer {
                 .items(only(outline.items(), kinds), scope, 1, Orientation.PORTRAIT).stream()
                         .map(Placed::block)
                         .filter(block -> !(block instanceof Heading))
+                        .toList();
+    }
+
+    /** What the report would be called. */
+    public static String title(Insight insight, Outline outline, String unit, RoundCode round, Language language) {
+        return new Scope(insight, unit, round, language, null).text(outline.title());
+    }
+
+    /** The chapter of an outline that speaks of some kinds of components: with headings, prose and all. */
+    public static List<Block> excerpt(
+            Insight insight, Outline outline, Set<Kind> kinds, String unit, RoundCode round, Language language) {
+        var scope = new Scope(insight, unit, round, language, null);
+        return new Composer()
+                .items(Excerpt.of(outline.items(), kinds), scope, 1, Orientation.PORTRAIT).stream()
+                        .map(Placed::block)
                         .toList();
     }
 
@@ -117,7 +132,8 @@ public final class Composer {
                     }
                 }
                 case Prose(String key) ->
-                    ProseBlocks.of(Templates.fill(key, scope.values()), scope).forEach(b -> placed.add(new Placed(orientation, b)));
+                    ProseBlocks.of(Templates.fill(key, scope.values()), scope)
+                            .forEach(b -> placed.add(new Placed(orientation, b)));
                 case Component component ->
                     Components.of(component, scope).forEach(b -> placed.add(new Placed(orientation, b)));
             }
@@ -148,11 +164,7 @@ public final class Composer {
                         .map(scope::ofGoal)
                         .toList();
             case DEPARTMENT ->
-                scope.organisation()
-                        .children(scope.unit())
-                        .filter(u -> u.kind() == Unit.Kind.DEPARTMENT)
-                        .map(u -> scope.ofUnit(u.code()))
-                        .toList();
+                departments(scope).map(u -> scope.ofUnit(u.code())).toList();
             case INVESTING_UNIT ->
                 scope.municipality().ledger().projects().stream()
                         .map(p -> p.unit())
@@ -163,9 +175,17 @@ public final class Composer {
         };
     }
 
+    private static Stream<Unit> departments(Scope scope) {
+        var own = scope.organisation().known(scope.unit());
+        return own.kind() == Unit.Kind.DEPARTMENT
+                ? Stream.of(own)
+                : scope.organisation().children(own.code()).filter(u -> u.kind() == Unit.Kind.DEPARTMENT);
+    }
+
     /** A link target made from the heading's words, with a number after it when it is taken. */
     private String id(String words) {
-        var plain = java.text.Normalizer.normalize(words.toLowerCase(java.util.Locale.ROOT), java.text.Normalizer.Form.NFD)
+        var plain = java.text.Normalizer.normalize(
+                        words.toLowerCase(java.util.Locale.ROOT), java.text.Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");

@@ -1,7 +1,9 @@
 package se.tertial.report.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import se.tertial.assessment.IndicatorStanding;
 import se.tertial.basics.Period;
 import se.tertial.basics.RoundCode;
@@ -75,8 +77,10 @@ final class Shown {
 
     /** A value, with the one reported earlier if that was another. */
     FigureLink value(IndicatorStanding standing, Period period) {
-        var figure = resolve(value(standing.indicator().code(), standing.followed().unit(), period));
-        var isRestated = standing.known(period).filter(known -> known.isRestated()).isPresent();
+        var figure =
+                resolve(value(standing.indicator().code(), standing.followed().unit(), period));
+        var isRestated =
+                standing.known(period).filter(known -> known.isRestated()).isPresent();
         var earlier = isRestated ? figure.origin().inputs().getLast().text() : "";
         return new FigureLink(figure.text(), provenance(visit, figure.reference()), figure.reason(), earlier);
     }
@@ -95,11 +99,30 @@ final class Shown {
                 Measure.INDICATOR_VALUE, "indicator", indicator, "unit", unit, "period", period.code());
     }
 
-    /** Tables and charts as they stand in a report, with every figure leading to where it comes from. */
+    /** Blocks as they stand in a report, with every figure leading to where it comes from. */
     String html(List<? extends Block> blocks) {
-        var front = new Front("", "", "", "", "", "", "", "", "", visit.language().code());
-        Links links = source -> FigureReference.parse(source).map(reference -> provenance(visit, figures.complete(reference)));
+        return html(blocks, Map.of());
+    }
+
+    /** @param rows where the rows of tables lead, by the row's id */
+    String html(List<? extends Block> blocks, Map<String, String> rows) {
+        var front =
+                new Front("", "", "", "", "", "", "", "", "", visit.language().code());
         return HtmlReport.write(
-                new Document(front, List.of(new Part(Orientation.PORTRAIT, List.copyOf(blocks)))), links);
+                new Document(front, List.of(new Part(Orientation.PORTRAIT, List.copyOf(blocks)))), links(rows));
+    }
+
+    Links links(Map<String, String> rows) {
+        return new Links() {
+            @Override
+            public Optional<String> to(String source) {
+                return FigureReference.parse(source).map(reference -> provenance(visit, figures.complete(reference)));
+            }
+
+            @Override
+            public Optional<String> ofRow(String table, String row) {
+                return Optional.ofNullable(rows.get(row));
+            }
+        };
     }
 }

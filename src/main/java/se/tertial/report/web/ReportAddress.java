@@ -1,0 +1,44 @@
+package se.tertial.report.web;
+
+import se.tertial.basics.Language;
+import se.tertial.basics.RoundCode;
+import se.tertial.document.Format;
+import se.tertial.report.Outline;
+import se.tertial.ui.Address;
+
+/** Where a report is read and downloaded. */
+final class ReportAddress {
+
+    static final String PATH = "rapporter";
+    static final String OUTLINE = "disposition";
+
+    private static final String FILE = "rapport";
+
+    private ReportAddress() {}
+
+    /** The usual outline of the unit and round is not named. */
+    static Address page(Visit visit, String unit, RoundCode round, Outline outline) {
+        return withOutline(visit.place(PATH, unit, round.code()), unit, round, outline);
+    }
+
+    /** The language is named, so that the address gives the same to whomever it is sent. */
+    static Address file(Visit visit, String unit, RoundCode round, Outline outline, Format format) {
+        var place = visit.place(PATH, unit, round.code(), FILE + "." + format.ending());
+        return withOutline(place, unit, round, outline)
+                .with(
+                        "lang",
+                        visit.language() == Language.SV ? "" : visit.language().code());
+    }
+
+    /** What the file is called on the reader's own machine, as {@code norrtalje-ksk-2024-04-delarsrapport.pdf}. */
+    static String fileName(Visit visit, String unit, RoundCode round, String outline, Format format) {
+        var language =
+                visit.language() == Language.SV ? "" : "-" + visit.language().code();
+        return String.join("-", visit.organisation().code(), unit, round.code(), outline) + language + "."
+                + format.ending();
+    }
+
+    private static Address withOutline(Address address, String unit, RoundCode round, Outline outline) {
+        return outline.isDefaultOf(unit, round) ? address : address.with(OUTLINE, outline.code());
+    }
+}
