@@ -97,6 +97,7 @@ record Chapter(RoundCode round, List<Block> blocks) {
         }
         return visit.organisation().units().stream()
                 .flatMap(unit -> visit.rounds().stream()
+                        .sorted(Comparator.comparing(round -> !round.code().equals(visit.round())))
                         .filter(round -> !of(visit, unit, round.code(), kinds).isEmpty())
                         .limit(1)
                         .map(round -> link(visit, page, unit, round)))

@@ -65,7 +65,6 @@ class ChapterPagesTest {
 
     static Stream<Page> pagesWithoutContent() {
         return Stream.of(
-                EconomyComposition.of(SamplePages.visit("ekonomi", "ksk", "2024-12", Language.SV)),
                 EconomyComposition.of(SamplePages.visit("ekonomi", "socialnamnd", "", Language.SV)),
                 InvestmentsComposition.of(SamplePages.visit("investeringar", "hr", "2024-04", Language.SV)));
     }
