@@ -73,8 +73,9 @@ final class InvestmentsComposition {
 
     private Total total(Measure measure) {
         var show = Show.in(MoneyUnit.MNKR, 1);
+        var name = measure.code().substring(measure.code().indexOf('.') + 1);
         var figure = FigureReference.of(measure).shown(measure == Measure.INVESTMENT_SAVING ? show.signed() : show);
-        return new Total(visit.text("investments.total." + measure.code()), shown.link(figure));
+        return new Total(visit.text("investments.total." + name), shown.link(figure));
     }
 
     /** Each heading of the chapter with one unit's table below it. */

@@ -15,7 +15,8 @@ class ChapterPagesTest {
 
     @Test
     void economyIsTheChapterOfTheReportWithItsVariancesDrawn() {
-        Golden.compare("pages/economy.html", SamplePages.body(EconomyComposition.of(SamplePages.visit("ekonomi"))));
+        Golden.compare(
+                "report/web/economy.html", SamplePages.body(EconomyComposition.of(SamplePages.visit("ekonomi"))));
     }
 
     @Test
@@ -38,7 +39,7 @@ class ChapterPagesTest {
     void investmentsShowProjectsOverBudgetFirst() {
         var html = SamplePages.body(InvestmentsComposition.of(SamplePages.visit("investeringar")));
 
-        Golden.compare("pages/investments.html", html);
+        Golden.compare("report/web/investments.html", html);
         assertThat(html.indexOf("▲</span> <span class=\"word\">Över budget"))
                 .isPositive()
                 .isLessThan(html.indexOf("Inom budget"));
@@ -46,7 +47,7 @@ class ChapterPagesTest {
 
     @Test
     void staffHoldsPopulationsAgainstEachOther() {
-        Golden.compare("pages/staff.html", SamplePages.body(StaffComposition.of(SamplePages.visit("personal"))));
+        Golden.compare("report/web/staff.html", SamplePages.body(StaffComposition.of(SamplePages.visit("personal"))));
     }
 
     @Test

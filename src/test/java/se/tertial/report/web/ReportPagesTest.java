@@ -75,7 +75,8 @@ class ReportPagesTest {
     void theListHoldsWhatThereIsAndLeadsToIt() throws Exception {
         var page = text(get("/norrtalje/rapporter"));
 
-        Golden.compare("pages/reports.html", page.substring(page.indexOf("<main"), page.indexOf("</main>")) + "\n");
+        Golden.compare(
+                "report/web/reports.html", page.substring(page.indexOf("<main"), page.indexOf("</main>")) + "\n");
     }
 
     @Test
