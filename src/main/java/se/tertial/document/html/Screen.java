@@ -17,7 +17,7 @@ record Screen(Links links, String language) implements Medium {
     @Override
     public void openTable(Markup out, Table table) {
         var captionId = table.id() + "-caption";
-        out.open("div", "table-scroll").attr("role", "region").attr("tabindex", "0");
+        out.open("div", "table-scroll").attr("role", "group").attr("tabindex", "0");
         if (table.caption().isEmpty()) {
             out.attr("aria-label", Wording.TABLE.in(language));
         } else {
