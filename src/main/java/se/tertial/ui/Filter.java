@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param action the page's own path
  * @param cleared the page without its narrowing choices; null when nothing is narrowed
  */
-public record Filter(
-        String action, List<Choice> choices, @Nullable String cleared) {
+public record Filter(String action, List<Choice> choices, @Nullable String cleared) {
 
     public Filter {
         choices = List.copyOf(choices);

@@ -8,13 +8,27 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
-/** What is sent: bytes, the same compressed, and a tag that is equal when the bytes are. */
+/**
+ * What is sent: bytes, the same compressed, and a tag that is equal when the bytes are.
+ *
+ * @param compressed empty when compressing does not make them fewer
+ */
 public record Rendered(int status, String mediaType, byte[] plain, byte[] compressed, String tag) {
 
     private static final int TAG_CHARACTERS = 16;
+    private static final byte[] NONE = {};
 
     public static Rendered of(int status, String mediaType, byte[] plain) {
         return new Rendered(status, mediaType, plain, gzip(plain), tag(plain));
+    }
+
+    /** Of bytes that are compressed already in their own way. */
+    public static Rendered asIs(int status, String mediaType, byte[] bytes) {
+        return new Rendered(status, mediaType, bytes, NONE, tag(bytes));
+    }
+
+    public boolean isCompressed() {
+        return compressed.length > 0;
     }
 
     public int bytes() {

@@ -72,10 +72,9 @@ final class IndicatorComposition {
     private static IndicatorStanding chosen(Visit visit, List<IndicatorStanding> everywhere) {
         var unit = visit.unit().code();
         return everywhere.stream()
-                .min(Comparator.comparing(
-                                (IndicatorStanding s) -> !s.followed().unit().equals(unit))
-                        .thenComparing(s -> !visit.organisation()
-                                .contains(unit, s.followed().unit())))
+                .min(Comparator.comparing((IndicatorStanding s) -> !s.followed().unit().equals(unit))
+                        .thenComparing(s ->
+                                !visit.organisation().contains(unit, s.followed().unit())))
                 .orElseThrow();
     }
 
@@ -91,9 +90,7 @@ final class IndicatorComposition {
                 latest(standing),
                 rating(),
                 trend(),
-                Drawings.chart(visit, standing)
-                        .map(chart -> shown.html(List.of(chart)))
-                        .orElse(""),
+                Drawings.chart(visit, standing).map(chart -> shown.html(List.of(chart))).orElse(""),
                 values(),
                 standing.comments().stream().map(this::comment).toList(),
                 about(),
@@ -103,8 +100,7 @@ final class IndicatorComposition {
     /** Only units that follow the indicator, and rounds in which it is followed. */
     private Filter filter(Unit unit) {
         var units = visit.organisation().units().stream()
-                .filter(u ->
-                        everywhere.stream().anyMatch(s -> s.followed().unit().equals(u.code())))
+                .filter(u -> everywhere.stream().anyMatch(s -> s.followed().unit().equals(u.code())))
                 .toList();
         var rounds = visit.rounds().stream()
                 .filter(r -> isFollowed(visit, r.code(), standing.indicator().code()))
@@ -128,8 +124,7 @@ final class IndicatorComposition {
         var period = known.stream()
                 .filter(round.period()::equals)
                 .findFirst()
-                .or(() ->
-                        known.stream().filter(p -> !(p instanceof Period.Month)).findFirst())
+                .or(() -> known.stream().filter(p -> !(p instanceof Period.Month)).findFirst())
                 .or(() -> known.stream().findFirst());
         return new Latest(
                 period.map(p -> PeriodText.of(p, visit.language())).orElse(""),

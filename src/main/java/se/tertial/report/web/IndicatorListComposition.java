@@ -68,8 +68,7 @@ final class IndicatorListComposition {
 
     private IndicatorListPage page() {
         var kept = all.stream().filter(narrowing::keeps).toList();
-        var here = visit.here(
-                GOAL, narrowing.goal(), STATUS, narrowing.rating().map(Word::of).orElse(""));
+        var here = visit.here(GOAL, narrowing.goal(), STATUS, narrowing.rating().map(Word::of).orElse(""));
         var title = visit.text("indicators.title");
         var shell = Shells.of(visit, here, title, List.<Link>of(), filter());
         return new IndicatorListPage(
@@ -102,14 +101,11 @@ final class IndicatorListComposition {
                     goal.code(), goal.code() + " " + goal.title(), goal.code().equals(narrowing.goal())));
         }
         var ratings = new ArrayList<Option>();
-        ratings.add(new Option(
-                "", visit.text("filter.status.all"), narrowing.rating().isEmpty()));
-        visit.model()
-                .ratings()
-                .forEach((meaning, sign) -> ratings.add(new Option(
-                        Word.of(meaning),
-                        sign.label().in(visit.language()),
-                        narrowing.rating().filter(meaning::equals).isPresent())));
+        ratings.add(new Option("", visit.text("filter.status.all"), narrowing.rating().isEmpty()));
+        visit.model().ratings().forEach((meaning, sign) -> ratings.add(new Option(
+                Word.of(meaning),
+                sign.label().in(visit.language()),
+                narrowing.rating().filter(meaning::equals).isPresent())));
         return Shells.filter(visit, visit.unit(), round)
                 .and(
                         List.of(
@@ -119,11 +115,7 @@ final class IndicatorListComposition {
     }
 
     private List<Goal> goals() {
-        var codes = all.stream()
-                .map(s -> s.followed().goal())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        var codes = all.stream().map(s -> s.followed().goal()).filter(Objects::nonNull).distinct().toList();
         return visit.insight().municipality().plan().goals().stream()
                 .filter(goal -> codes.contains(goal.code()))
                 .toList();
@@ -139,8 +131,7 @@ final class IndicatorListComposition {
         visit.model().ratings().forEach((meaning, sign) -> {
             var count = shown.link(ofGoal(FigureReference.of(Measure.INDICATORS_COUNT, "rating", Word.of(meaning))));
             if (!count.text().equals("0")) {
-                tallies.add(new Tally(
-                        count, new Status(Judgements.mark(sign), sign.label().in(visit.language()))));
+                tallies.add(new Tally(count, new Status(Judgements.mark(sign), sign.label().in(visit.language()))));
             }
         });
         return tallies;
@@ -158,8 +149,7 @@ final class IndicatorListComposition {
         byGoal.put(OUTSIDE_GOALS, new ArrayList<>());
         for (var standing : kept) {
             var goal = standing.followed().goal();
-            Objects.requireNonNull(byGoal.get(goal == null ? OUTSIDE_GOALS : goal))
-                    .add(row(standing));
+            Objects.requireNonNull(byGoal.get(goal == null ? OUTSIDE_GOALS : goal)).add(row(standing));
         }
         var groups = new ArrayList<Group>();
         byGoal.forEach((goal, rows) -> {

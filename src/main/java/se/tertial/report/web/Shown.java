@@ -1,7 +1,9 @@
 package se.tertial.report.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import se.tertial.assessment.IndicatorStanding;
 import se.tertial.basics.Period;
 import se.tertial.basics.RoundCode;
@@ -97,13 +99,30 @@ final class Shown {
                 Measure.INDICATOR_VALUE, "indicator", indicator, "unit", unit, "period", period.code());
     }
 
-    /** Tables and charts as they stand in a report, with every figure leading to where it comes from. */
+    /** Blocks as they stand in a report, with every figure leading to where it comes from. */
     String html(List<? extends Block> blocks) {
+        return html(blocks, Map.of());
+    }
+
+    /** @param rows where the rows of tables lead, by the row's id */
+    String html(List<? extends Block> blocks, Map<String, String> rows) {
         var front =
                 new Front("", "", "", "", "", "", "", "", "", visit.language().code());
-        Links links = source ->
-                FigureReference.parse(source).map(reference -> provenance(visit, figures.complete(reference)));
         return HtmlReport.write(
-                new Document(front, List.of(new Part(Orientation.PORTRAIT, List.copyOf(blocks)))), links);
+                new Document(front, List.of(new Part(Orientation.PORTRAIT, List.copyOf(blocks)))), links(rows));
+    }
+
+    Links links(Map<String, String> rows) {
+        return new Links() {
+            @Override
+            public Optional<String> to(String source) {
+                return FigureReference.parse(source).map(reference -> provenance(visit, figures.complete(reference)));
+            }
+
+            @Override
+            public Optional<String> ofRow(String table, String row) {
+                return Optional.ofNullable(rows.get(row));
+            }
+        };
     }
 }

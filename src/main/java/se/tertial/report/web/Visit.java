@@ -15,6 +15,7 @@ import se.tertial.plan.SteeringModel;
 import se.tertial.report.Outline;
 import se.tertial.report.figure.Insight;
 import se.tertial.ui.Address;
+import se.tertial.ui.Link;
 import se.tertial.ui.PageNotFound;
 
 /**
@@ -29,6 +30,11 @@ public record Visit(
 
     static final String UNIT = "enhet";
     static final String ROUND = "omgang";
+
+    /** The same reader with that unit and round chosen. */
+    Visit at(Unit unit, RoundCode round) {
+        return new Visit(insight, Optional.of(unit), Optional.of(round), language, path);
+    }
 
     public Organisation organisation() {
         return insight.municipality().organisation();
@@ -110,6 +116,10 @@ public record Visit(
     /** What the page depends on besides the facts. */
     Object question(String... choices) {
         return List.of(language, here(choices));
+    }
+
+    PageNotFound missing(String key, String asked, List<Link> instead) {
+        return new PageNotFound(key, asked, Shells.place(this), instead);
     }
 
     PageNotFound missing(String key, String asked) {

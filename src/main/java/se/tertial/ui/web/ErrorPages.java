@@ -2,6 +2,7 @@ package se.tertial.ui.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -35,7 +36,12 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler
     Rendered notFound(PageNotFound missing, HttpServletRequest request) {
         var language = ReaderLanguage.of(request);
-        return page(404, language, Messages.of("ui", language).text(missing.key(), missing.asked()), missing.place());
+        return page(
+                404,
+                language,
+                Messages.of("ui", language).text(missing.key(), missing.asked()),
+                missing.place(),
+                missing.ways());
     }
 
     @ExceptionHandler
@@ -57,10 +63,16 @@ class ErrorPages implements ErrorController {
     }
 
     private Rendered page(int status, Language language, String message, Shell.@Nullable Place place) {
+        return page(status, language, message, place, List.of());
+    }
+
+    private Rendered page(
+            int status, Language language, String message, Shell.@Nullable Place place, List<Link> instead) {
         var words = Messages.of("ui", language);
         var title = words.text(status == 404 ? "missing.title" : "error.title");
         var shell = new Shell(language, title, place, List.of(), null, place == null ? "/" : place.start());
-        var ways = List.of(
+        var ways = new ArrayList<>(instead);
+        ways.add(
                 place == null
                         ? new Link(words.text("missing.start"), "/", false)
                         : new Link(place.name(), place.start(), false));

@@ -46,7 +46,7 @@ final class RenderedAnswer implements HandlerMethodReturnValueHandler {
         response.setStatus(rendered.status());
         response.setContentType(rendered.mediaType());
         var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        var isCompressed = accepted != null && accepted.contains("gzip");
+        var isCompressed = rendered.isCompressed() && accepted != null && accepted.contains("gzip");
         if (isCompressed) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }

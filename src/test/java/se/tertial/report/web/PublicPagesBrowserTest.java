@@ -65,9 +65,7 @@ class PublicPagesBrowserTest extends BrowserTest {
     void theListIsNarrowedWithoutScript() {
         var page = openWithoutScript("/norrtalje/indikatorer");
         page.getByLabel("Bedömning").selectOption("not-met");
-        page.getByText("Visa", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
-                .click();
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.STATUS))
-                .containsText("Visar 17 av");
+        page.getByText("Visa", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.STATUS)).containsText("Visar 17 av");
     }
 }
