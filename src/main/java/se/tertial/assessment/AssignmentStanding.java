@@ -35,13 +35,14 @@ public record AssignmentStanding(
         return isDone() || completion.filter(Completion::onPlan).isPresent();
     }
 
-    /** The date in force in the round. */
+    /** The date in force in the round: the one last told. */
     public LocalDate due() {
-        return state.map(AssignmentState::due).orElse(assignment.due());
+        return history.isEmpty() ? assignment.due() : history.getLast().due();
     }
 
+    /** Only what the round says something of; of the rest nobody knows whether it is done. */
     public boolean isOverdue(LocalDate day) {
-        return !isDone() && due().isBefore(day);
+        return state.isPresent() && !isDone() && due().isBefore(day);
     }
 
     /** The newest words about it, from the round or one before. */

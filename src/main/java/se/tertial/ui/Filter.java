@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param action the page's own path
  * @param cleared the page without its narrowing choices; null when nothing is narrowed
  */
-public record Filter(String action, List<Choice> choices, @Nullable String cleared) {
+public record Filter(
+        String action, List<Choice> choices, @Nullable String cleared) {
 
     public Filter {
         choices = List.copyOf(choices);
@@ -20,5 +21,13 @@ public record Filter(String action, List<Choice> choices, @Nullable String clear
         var all = new ArrayList<>(choices);
         all.addAll(more);
         return new Filter(action, all, clearedAddress);
+    }
+
+    /** Of a page that takes only one of its choices. */
+    public Filter only(String name) {
+        return new Filter(
+                action,
+                choices.stream().filter(choice -> choice.name().equals(name)).toList(),
+                cleared);
     }
 }

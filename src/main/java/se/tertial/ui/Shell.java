@@ -22,7 +22,7 @@ public record Shell(
         @Nullable Filter filter,
         String here) {
 
-    /** @param search address that takes the words to search for as {@code fraga} */
+    /** @param search address that takes the words to search for as {@code q} */
     public record Place(String name, String start, List<Link> navigation, String search) {
         public Place {
             navigation = List.copyOf(navigation);

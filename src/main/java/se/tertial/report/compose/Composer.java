@@ -30,7 +30,7 @@ public final class Composer {
 
     private static final int HEADING_LEVEL_MAX = 4;
 
-    private record Placed(Orientation orientation, Block block) {}
+    private record Placed(Orientation orientation, Block block, Scope scope) {}
 
     private final Map<String, Integer> idsUsed = new HashMap<>();
 
@@ -66,6 +66,22 @@ public final class Composer {
                 .items(Excerpt.of(outline.items(), kinds), scope, 1, Orientation.PORTRAIT).stream()
                         .map(Placed::block)
                         .toList();
+    }
+
+    /** What the outline has under a goal, in its order; the first is the goal's heading. Empty when it has nothing. */
+    public static List<Block> ofGoal(
+            Insight insight, Outline outline, String goal, String unit, RoundCode round, Language language) {
+        var scope = new Scope(insight, unit, round, language, null);
+        return new Composer()
+                .items(outline.items(), scope, 1, Orientation.PORTRAIT).stream()
+                        .filter(placed -> placed.scope().isOfGoal(goal))
+                        .map(Placed::block)
+                        .toList();
+    }
+
+    /** A comment as a reader sees it: its bound figures filled in. */
+    public static String comment(Insight insight, String words, String unit, RoundCode round, Language language) {
+        return ProseBlocks.line(words, new Scope(insight, unit, round, language, null));
     }
 
     private static List<Item> only(List<Item> items, Set<Kind> kinds) {
@@ -133,9 +149,9 @@ public final class Composer {
                 }
                 case Prose(String key) ->
                     ProseBlocks.of(Templates.fill(key, scope.values()), scope)
-                            .forEach(b -> placed.add(new Placed(orientation, b)));
+                            .forEach(b -> placed.add(new Placed(orientation, b, scope)));
                 case Component component ->
-                    Components.of(component, scope).forEach(b -> placed.add(new Placed(orientation, b)));
+                    Components.of(component, scope).forEach(b -> placed.add(new Placed(orientation, b, scope)));
             }
         }
         return placed;
@@ -152,7 +168,7 @@ public final class Composer {
             return List.of();
         }
         var placed = new ArrayList<Placed>();
-        placed.add(new Placed(orientation, new Heading(Math.min(level, HEADING_LEVEL_MAX), words, id)));
+        placed.add(new Placed(orientation, new Heading(Math.min(level, HEADING_LEVEL_MAX), words, id), scope));
         placed.addAll(content);
         return placed;
     }

@@ -17,10 +17,19 @@ import se.tertial.report.figure.Figures;
 import se.tertial.report.figure.Insight;
 
 /** Where in a report we are: of whom, when, in which language, and under which goal. */
-record Scope(Insight insight, String unit, RoundCode round, Language language, @Nullable GoalStanding goal) {
+record Scope(
+        Insight insight,
+        String unit,
+        RoundCode round,
+        Language language,
+        @Nullable GoalStanding goal) {
 
     Scope ofGoal(GoalStanding standing) {
         return new Scope(insight, unit, round, language, standing);
+    }
+
+    boolean isOfGoal(String code) {
+        return goal != null && goal.goal().code().equals(code);
     }
 
     Scope ofUnit(String other) {

@@ -7,13 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.tertial.assessment.IndicatorComment;
 import se.tertial.assessment.IndicatorStanding;
-import se.tertial.assessment.Judged;
 import se.tertial.basics.Messages;
 import se.tertial.basics.Period;
 import se.tertial.basics.RoundCode;
 import se.tertial.organisation.Unit;
-import se.tertial.plan.SteeringModel.Sign;
-import se.tertial.report.figure.FigureReference;
+import se.tertial.report.compose.Composer;
 import se.tertial.report.figure.Judgements;
 import se.tertial.report.figure.Measure;
 import se.tertial.report.web.IndicatorPage.About;
@@ -26,7 +24,6 @@ import se.tertial.ui.FigureLink;
 import se.tertial.ui.Filter;
 import se.tertial.ui.Link;
 import se.tertial.ui.PeriodText;
-import se.tertial.ui.Status;
 
 /** The page of an indicator. */
 final class IndicatorComposition {
@@ -48,10 +45,18 @@ final class IndicatorComposition {
 
     /** The unit's own, else that of a unit below it, else any. Empty when nobody follows such an indicator. */
     static Optional<IndicatorPage> of(Visit visit, String code) {
-        return roundOf(visit, code).map(round -> {
-            var everywhere = visit.insight().situation(round).indicator(code).toList();
-            return new IndicatorComposition(visit, round, chosen(visit, everywhere), everywhere).page();
+        return standing(visit, code).map(standing -> {
+            var everywhere =
+                    visit.insight().situation(standing.round()).indicator(code).toList();
+            return new IndicatorComposition(visit, standing.round(), standing, everywhere).page();
         });
+    }
+
+    /** How the indicator stands where and when its page would speak of it. */
+    static Optional<IndicatorStanding> standing(Visit visit, String code) {
+        return roundOf(visit, code)
+                .map(round -> chosen(
+                        visit, visit.insight().situation(round).indicator(code).toList()));
     }
 
     private static Optional<RoundCode> roundOf(Visit visit, String code) {
@@ -72,9 +77,10 @@ final class IndicatorComposition {
     private static IndicatorStanding chosen(Visit visit, List<IndicatorStanding> everywhere) {
         var unit = visit.unit().code();
         return everywhere.stream()
-                .min(Comparator.comparing((IndicatorStanding s) -> !s.followed().unit().equals(unit))
-                        .thenComparing(s ->
-                                !visit.organisation().contains(unit, s.followed().unit())))
+                .min(Comparator.comparing(
+                                (IndicatorStanding s) -> !s.followed().unit().equals(unit))
+                        .thenComparing(s -> !visit.organisation()
+                                .contains(unit, s.followed().unit())))
                 .orElseThrow();
     }
 
@@ -90,7 +96,9 @@ final class IndicatorComposition {
                 latest(standing),
                 rating(),
                 trend(),
-                Drawings.chart(visit, standing).map(chart -> shown.html(List.of(chart))).orElse(""),
+                Drawings.chart(visit, standing)
+                        .map(chart -> shown.html(List.of(chart)))
+                        .orElse(""),
                 values(),
                 standing.comments().stream().map(this::comment).toList(),
                 about(),
@@ -100,7 +108,8 @@ final class IndicatorComposition {
     /** Only units that follow the indicator, and rounds in which it is followed. */
     private Filter filter(Unit unit) {
         var units = visit.organisation().units().stream()
-                .filter(u -> everywhere.stream().anyMatch(s -> s.followed().unit().equals(u.code())))
+                .filter(u ->
+                        everywhere.stream().anyMatch(s -> s.followed().unit().equals(u.code())))
                 .toList();
         var rounds = visit.rounds().stream()
                 .filter(r -> isFollowed(visit, r.code(), standing.indicator().code()))
@@ -117,15 +126,8 @@ final class IndicatorComposition {
         return new Link(code + " " + goal.title(), visit.to("mal", code));
     }
 
-    /** The round's own period if it has a value, else the newest that is not a single month. */
     private Latest latest(IndicatorStanding one) {
-        var known = new ArrayList<>(one.values().sequencedKeySet().reversed());
-        known.removeIf(period -> one.value(period).isEmpty());
-        var period = known.stream()
-                .filter(round.period()::equals)
-                .findFirst()
-                .or(() -> known.stream().filter(p -> !(p instanceof Period.Month)).findFirst())
-                .or(() -> known.stream().findFirst());
+        var period = Shown.latestPeriod(one);
         return new Latest(
                 period.map(p -> PeriodText.of(p, visit.language())).orElse(""),
                 shown.value(one, period.orElse(round.period())),
@@ -136,25 +138,12 @@ final class IndicatorComposition {
 
     private Judgement rating() {
         var sign = Judgements.sign(visit.model(), standing.rating().computed());
-        return judgement(Measure.INDICATOR_RATING, shown.rating(standing), standing.rating(), sign);
+        return shown.judgement(Shown.of(Measure.INDICATOR_RATING, standing), standing.rating(), sign);
     }
 
     private Judgement trend() {
         var sign = Judgements.sign(visit.model(), standing.trend().computed());
-        return judgement(Measure.INDICATOR_TREND, shown.trend(standing), standing.trend(), sign);
-    }
-
-    private Judgement judgement(Measure measure, Status status, Judged<?> judged, Sign byRule) {
-        FigureReference reference = Shown.of(measure, standing);
-        var rule = shown.resolve(reference).origin().formula();
-        var overriding = judged.overriding();
-        return overriding == null
-                ? new Judgement(status, rule, null, "")
-                : new Judgement(
-                        status,
-                        rule,
-                        new Status(Judgements.mark(byRule), byRule.label().in(visit.language())),
-                        overriding.reason());
+        return shown.judgement(Shown.of(Measure.INDICATOR_TREND, standing), standing.trend(), sign);
     }
 
     private List<Value> values() {
@@ -178,7 +167,7 @@ final class IndicatorComposition {
         return new Comment(
                 PeriodText.of(comment.date(), visit.language()),
                 comment.date().getYear() < round.year(),
-                comment.text());
+                Composer.comment(visit.insight(), comment.text(), comment.unit(), comment.round(), visit.language()));
     }
 
     private List<About> about() {

@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.tertial.assessment.IndicatorStanding;
-import se.tertial.basics.Period;
 import se.tertial.basics.RoundCode;
 import se.tertial.basics.Word;
 import se.tertial.plan.Goal;
@@ -21,7 +19,6 @@ import se.tertial.ui.Choice;
 import se.tertial.ui.Choice.Option;
 import se.tertial.ui.Filter;
 import se.tertial.ui.Link;
-import se.tertial.ui.PeriodText;
 import se.tertial.ui.Status;
 import se.tertial.ui.Tally;
 
@@ -32,8 +29,6 @@ final class IndicatorListComposition {
     static final String STATUS = "status";
 
     private static final String GOAL_OF_FIGURE = "goal";
-
-    private static final int YEARS_BEFORE = 2;
     private static final String OUTSIDE_GOALS = "";
 
     /** @param goal code, empty for all; {@code rating} likewise */
@@ -52,6 +47,7 @@ final class IndicatorListComposition {
     private final Narrowing narrowing;
     private final RoundCode round;
     private final Shown shown;
+    private final IndicatorRows rows;
     private final List<IndicatorStanding> all;
 
     private IndicatorListComposition(Visit visit, Narrowing narrowing) {
@@ -59,6 +55,7 @@ final class IndicatorListComposition {
         this.narrowing = narrowing;
         round = visit.indicatorRound();
         shown = new Shown(visit, round);
+        rows = new IndicatorRows(visit, round, shown);
         all = visit.insight().situation(round).indicators(visit.unit().code());
     }
 
@@ -68,7 +65,8 @@ final class IndicatorListComposition {
 
     private IndicatorListPage page() {
         var kept = all.stream().filter(narrowing::keeps).toList();
-        var here = visit.here(GOAL, narrowing.goal(), STATUS, narrowing.rating().map(Word::of).orElse(""));
+        var here = visit.here(
+                GOAL, narrowing.goal(), STATUS, narrowing.rating().map(Word::of).orElse(""));
         var title = visit.text("indicators.title");
         var shell = Shells.of(visit, here, title, List.<Link>of(), filter());
         return new IndicatorListPage(
@@ -77,7 +75,7 @@ final class IndicatorListComposition {
                 visit.insight().round(round).name().in(visit.language()),
                 count(kept),
                 tallies(),
-                periods().map(period -> PeriodText.of(period, visit.language())).toList(),
+                rows.headings(),
                 visit.text("indicators.target", round.year()),
                 kept.stream().anyMatch(s -> s.forecast().isPresent()),
                 groups(kept));
@@ -101,11 +99,14 @@ final class IndicatorListComposition {
                     goal.code(), goal.code() + " " + goal.title(), goal.code().equals(narrowing.goal())));
         }
         var ratings = new ArrayList<Option>();
-        ratings.add(new Option("", visit.text("filter.status.all"), narrowing.rating().isEmpty()));
-        visit.model().ratings().forEach((meaning, sign) -> ratings.add(new Option(
-                Word.of(meaning),
-                sign.label().in(visit.language()),
-                narrowing.rating().filter(meaning::equals).isPresent())));
+        ratings.add(new Option(
+                "", visit.text("filter.status.all"), narrowing.rating().isEmpty()));
+        visit.model()
+                .ratings()
+                .forEach((meaning, sign) -> ratings.add(new Option(
+                        Word.of(meaning),
+                        sign.label().in(visit.language()),
+                        narrowing.rating().filter(meaning::equals).isPresent())));
         return Shells.filter(visit, visit.unit(), round)
                 .and(
                         List.of(
@@ -115,7 +116,11 @@ final class IndicatorListComposition {
     }
 
     private List<Goal> goals() {
-        var codes = all.stream().map(s -> s.followed().goal()).filter(Objects::nonNull).distinct().toList();
+        var codes = all.stream()
+                .map(s -> s.followed().goal())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         return visit.insight().municipality().plan().goals().stream()
                 .filter(goal -> codes.contains(goal.code()))
                 .toList();
@@ -131,16 +136,11 @@ final class IndicatorListComposition {
         visit.model().ratings().forEach((meaning, sign) -> {
             var count = shown.link(ofGoal(FigureReference.of(Measure.INDICATORS_COUNT, "rating", Word.of(meaning))));
             if (!count.text().equals("0")) {
-                tallies.add(new Tally(count, new Status(Judgements.mark(sign), sign.label().in(visit.language()))));
+                tallies.add(new Tally(
+                        count, new Status(Judgements.mark(sign), sign.label().in(visit.language()))));
             }
         });
         return tallies;
-    }
-
-    /** The years before, and what the round itself looks back on. */
-    private Stream<Period> periods() {
-        var years = Stream.iterate(round.year() - YEARS_BEFORE, year -> year < round.year(), year -> year + 1);
-        return Stream.concat(years.map(Period.Year::new), Stream.of(round.period()));
     }
 
     private List<Group> groups(List<IndicatorStanding> kept) {
@@ -149,7 +149,8 @@ final class IndicatorListComposition {
         byGoal.put(OUTSIDE_GOALS, new ArrayList<>());
         for (var standing : kept) {
             var goal = standing.followed().goal();
-            Objects.requireNonNull(byGoal.get(goal == null ? OUTSIDE_GOALS : goal)).add(row(standing));
+            Objects.requireNonNull(byGoal.get(goal == null ? OUTSIDE_GOALS : goal))
+                    .add(rows.row(standing));
         }
         var groups = new ArrayList<Group>();
         byGoal.forEach((goal, rows) -> {
@@ -166,23 +167,5 @@ final class IndicatorListComposition {
         }
         var goal = visit.insight().municipality().plan().goal(code);
         return new Group(code + " " + goal.title(), visit.to("mal", code).toString(), rows);
-    }
-
-    private Row row(IndicatorStanding standing) {
-        var unit = standing.followed().unit();
-        return new Row(
-                standing.name(),
-                visit.to("indikatorer", standing.indicator().code())
-                        .with(Visit.UNIT, unit)
-                        .toString(),
-                unit.equals(visit.unit().code())
-                        ? ""
-                        : visit.organisation().known(unit).name(),
-                periods().map(period -> shown.value(standing, period)).toList(),
-                Drawings.sparkline(visit, standing),
-                shown.target(standing),
-                shown.forecast(standing),
-                shown.rating(standing),
-                shown.trend(standing));
     }
 }

@@ -1,10 +1,12 @@
 package se.tertial.report.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import se.tertial.assessment.IndicatorStanding;
+import se.tertial.assessment.Judged;
 import se.tertial.basics.Period;
 import se.tertial.basics.RoundCode;
 import se.tertial.document.Block;
@@ -14,10 +16,13 @@ import se.tertial.document.Document.Orientation;
 import se.tertial.document.Document.Part;
 import se.tertial.document.html.HtmlReport;
 import se.tertial.document.html.Links;
+import se.tertial.plan.SteeringModel.Sign;
 import se.tertial.report.figure.Figure;
 import se.tertial.report.figure.FigureReference;
 import se.tertial.report.figure.Figures;
+import se.tertial.report.figure.Judgements;
 import se.tertial.report.figure.Measure;
+import se.tertial.report.web.IndicatorPage.Judgement;
 import se.tertial.ui.FigureLink;
 import se.tertial.ui.Status;
 
@@ -65,6 +70,36 @@ final class Shown {
 
     Status trend(IndicatorStanding standing) {
         return status(of(Measure.INDICATOR_TREND, standing), standing.trend().isOverridden());
+    }
+
+    /**
+     * What stands, by which rule, and what the rule gave where a person decided otherwise.
+     *
+     * @param byRule how the rule's own judgement is shown
+     */
+    Judgement judgement(FigureReference reference, Judged<?> judged, Sign byRule) {
+        var status = status(reference, judged.isOverridden());
+        var rule = resolve(reference).origin().formula();
+        var overriding = judged.overriding();
+        return overriding == null
+                ? new Judgement(status, rule, null, "")
+                : new Judgement(
+                        status,
+                        rule,
+                        new Status(Judgements.mark(byRule), byRule.label().in(visit.language())),
+                        overriding.reason());
+    }
+
+    /** The round's own period if it has a value, else the newest that is not a single month. */
+    static Optional<Period> latestPeriod(IndicatorStanding standing) {
+        var known = new ArrayList<>(standing.values().sequencedKeySet().reversed());
+        known.removeIf(period -> standing.value(period).isEmpty());
+        return known.stream()
+                .filter(standing.round().period()::equals)
+                .findFirst()
+                .or(() ->
+                        known.stream().filter(p -> !(p instanceof Period.Month)).findFirst())
+                .or(() -> known.stream().findFirst());
     }
 
     FigureLink target(IndicatorStanding standing) {

@@ -16,9 +16,17 @@ class PublicPagesBrowserTest extends BrowserTest {
     @ValueSource(
             strings = {
                 "/norrtalje",
+                "/norrtalje/mal",
+                "/norrtalje/mal/1.1?lang=en",
+                "/norrtalje/mal/1.2",
                 "/norrtalje/indikatorer?enhet=kommun",
                 "/norrtalje/indikatorer/soliditet",
                 "/norrtalje/indikatorer/budgetfoljsamhet-namnd?lang=en",
+                "/norrtalje/uppdrag",
+                "/norrtalje/uppdrag?mal=1.2&status=done&lang=en",
+                "/norrtalje/uppdrag/u-1.2-2",
+                "/norrtalje/sok?q=ekonomi",
+                "/norrtalje/sok?q=b%C3%A5tar&lang=en",
                 FIGURE
             })
     void everyoneCanReadThePage(String path) {
@@ -65,7 +73,9 @@ class PublicPagesBrowserTest extends BrowserTest {
     void theListIsNarrowedWithoutScript() {
         var page = openWithoutScript("/norrtalje/indikatorer");
         page.getByLabel("Bedömning").selectOption("not-met");
-        page.getByText("Visa", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)).click();
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.STATUS)).containsText("Visar 17 av");
+        page.getByText("Visa", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.STATUS))
+                .containsText("Visar 17 av");
     }
 }

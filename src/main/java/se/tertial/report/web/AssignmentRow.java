@@ -1,0 +1,41 @@
+package se.tertial.report.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.tertial.report.web.IndicatorPage.Comment;
+import se.tertial.ui.FigureLink;
+import se.tertial.ui.Link;
+import se.tertial.ui.Status;
+
+/**
+ * An assignment in a table.
+ *
+ * @param kind what such a thing is called, as {@code Nämndinitiativ}
+ * @param status how far it has come, empty when the round says nothing of it
+ * @param completion whether it is expected in time, null likewise
+ * @param newly says that it deviates since this round, null when it does not
+ * @param first the date first decided, empty when it still holds
+ * @param overdue says that the date has passed, null when it has not
+ * @param comment the newest words about it, null when there are none
+ */
+public record AssignmentRow(
+        String kind,
+        String title,
+        String to,
+        String responsible,
+        Link goal,
+        String status,
+        @Nullable Status completion,
+        @Nullable Status newly,
+        FigureLink due,
+        String first,
+        @Nullable Status overdue,
+        @Nullable Comment comment) {
+
+    /** @param to page of what the rows have in common, empty when there is none; the title may be empty as well */
+    public record Group(String title, String to, List<AssignmentRow> rows) {
+        public Group {
+            rows = List.copyOf(rows);
+        }
+    }
+}
