@@ -32,9 +32,8 @@ final class AssignmentStandings {
     AssignmentStanding of(Assignment assignment) {
         var history = states.getOrDefault(assignment.code(), List.of());
         var now = history.stream().filter(s -> s.round().equals(round)).findFirst();
-        var before = history.stream()
-                .filter(s -> s.round().compareTo(round) < 0)
-                .reduce((_, later) -> later);
+        var before =
+                history.stream().filter(s -> s.round().compareTo(round) < 0).reduce((_, later) -> later);
         return new AssignmentStanding(
                 assignment,
                 now,

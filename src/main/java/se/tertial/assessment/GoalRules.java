@@ -14,8 +14,7 @@ final class GoalRules {
 
     private GoalRules() {}
 
-    static RatingMeaning rating(
-            List<IndicatorStanding> indicators, List<AssignmentStanding> assignments, Rules rules) {
+    static RatingMeaning rating(List<IndicatorStanding> indicators, List<AssignmentStanding> assignments, Rules rules) {
         var rated = indicators.stream()
                 .map(i -> i.rating().effective())
                 .filter(r -> r != RatingMeaning.NONE)

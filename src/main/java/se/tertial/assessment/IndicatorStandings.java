@@ -117,8 +117,8 @@ final class IndicatorStandings {
         return bases.stream()
                 .map(basis -> switch (basis) {
                     case YEAR_OUTCOME -> yearOutcome(values, round.year());
-                    case FORECAST -> forecast.map(f ->
-                            new Given(Basis.FORECAST, new Period.Year(f.year()), f.value(), f.source()));
+                    case FORECAST ->
+                        forecast.map(f -> new Given(Basis.FORECAST, new Period.Year(f.year()), f.value(), f.source()));
                     case LATEST -> latest(indicator, values);
                 })
                 .flatMap(Optional::stream)
@@ -159,8 +159,7 @@ final class IndicatorStandings {
     }
 
     private List<IndicatorComment> commentsOf(FollowedIndicator followed) {
-        var found =
-                new ArrayList<>(comments.getOrDefault(new Place(followed.indicator(), followed.unit()), List.of()));
+        var found = new ArrayList<>(comments.getOrDefault(new Place(followed.indicator(), followed.unit()), List.of()));
         found.sort(Comparator.comparing(IndicatorComment::round)
                 .thenComparing(IndicatorComment::date)
                 .reversed());

@@ -42,8 +42,7 @@ public final class Situation {
                 .map(standings::of)
                 .toList();
         var assignmentStandings = new AssignmentStandings(plan, said, roundCode);
-        assignments =
-                plan.assignments().stream().map(assignmentStandings::of).toList();
+        assignments = plan.assignments().stream().map(assignmentStandings::of).toList();
         overridings = new Overridings(said.overridings(), roundCode);
     }
 

@@ -57,7 +57,8 @@ final class DemoCommand implements Callable<Integer> {
                 err.println(language.words().text("demo.refused", folder));
                 return false;
             }
-            say(language.words().text("demo.loaded", loaded.value().orElseThrow().name()));
+            say(language.words()
+                    .text("demo.loaded", loaded.value().orElseThrow().name()));
         }
         return true;
     }

@@ -27,10 +27,7 @@ import se.tertial.report.Municipalities;
 import se.tertial.report.Reports;
 
 /** {@code tertial report}: one report to one file, in one of five formats. */
-@Command(
-        name = "report",
-        description = "Writes a report to a file.",
-        mixinStandardHelpOptions = true)
+@Command(name = "report", description = "Writes a report to a file.", mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
 
     @Spec
@@ -76,10 +73,11 @@ final class ReportCommand implements Callable<Integer> {
                     new Reports.Request(municipality, unit, round, Optional.ofNullable(outline), language.chosen());
             return switch (reports.compose(request)) {
                 case Report(Document document) -> write(document, chosen, words);
-                case Unknown unknown -> refuse(words.text(
-                        "unknown." + unknown.what(), unknown.asked(), String.join(", ", unknown.known())));
-                case NoOutline none -> refuse(
-                        words.text("report.no-outline", unit, round, String.join(", ", none.known())));
+                case Unknown unknown ->
+                    refuse(words.text(
+                            "unknown." + unknown.what(), unknown.asked(), String.join(", ", unknown.known())));
+                case NoOutline none ->
+                    refuse(words.text("report.no-outline", unit, round, String.join(", ", none.known())));
             };
         }
     }
@@ -93,7 +91,9 @@ final class ReportCommand implements Callable<Integer> {
         var unfinished = directory.resolve(".tertial-" + ProcessHandle.current().pid() + "." + chosen.ending());
         try {
             var err = spec.commandLine().getErr();
-            Files.write(unfinished, Progress.during(words.text("report.progress", out), err, () -> chosen.render(document)));
+            Files.write(
+                    unfinished,
+                    Progress.during(words.text("report.progress", out), err, () -> chosen.render(document)));
             Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);

@@ -23,8 +23,7 @@ public final class ObservationsAsKnown {
         var reports = new HashMap<Series, SortedMap<Period, List<Observation>>>();
         for (var observation : facts.observations()) {
             if (observation.reportedIn().compareTo(round) <= 0) {
-                reports.computeIfAbsent(
-                                new Series(observation.indicator(), observation.unit()), _ -> new TreeMap<>())
+                reports.computeIfAbsent(new Series(observation.indicator(), observation.unit()), _ -> new TreeMap<>())
                         .computeIfAbsent(observation.period(), _ -> new ArrayList<>())
                         .add(observation);
             }

@@ -3,8 +3,7 @@ package se.tertial.ledger;
 import java.util.List;
 
 /** All that a municipality knows in money. */
-public record LedgerFacts(
-        List<OperatingAmount> operating, List<Project> projects, List<ProjectAmount> projectAmounts) {
+public record LedgerFacts(List<OperatingAmount> operating, List<Project> projects, List<ProjectAmount> projectAmounts) {
 
     public LedgerFacts {
         operating = List.copyOf(operating);

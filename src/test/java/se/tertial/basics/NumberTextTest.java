@@ -12,7 +12,14 @@ class NumberTextTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"0 | 0", "596 | 596", "5565 | 5 565", "-126322 | −126 322", "1234567.5 | 1 234 567,5", "-0.4 | −0,4"})
+            value = {
+                "0 | 0",
+                "596 | 596",
+                "5565 | 5 565",
+                "-126322 | −126 322",
+                "1234567.5 | 1 234 567,5",
+                "-0.4 | −0,4"
+            })
     void swedishNumbersHaveThinSpacesACommaAndARealMinus(BigDecimal number, String text) {
         assertThat(NumberText.of(number, Language.SV)).isEqualTo(text.replace(' ', '\u202F'));
     }

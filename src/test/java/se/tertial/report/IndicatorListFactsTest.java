@@ -16,8 +16,8 @@ class IndicatorListFactsTest {
 
     private static final Document LIST = SampleInsight.indicatorList();
 
-    private static final Map<String, String> COLUMNS = Map.of(
-            "outcome_2022", "year-2", "outcome_2023", "year-1", "outcome_2024", "year", "target_2024", "target");
+    private static final Map<String, String> COLUMNS =
+            Map.of("outcome_2022", "year-2", "outcome_2023", "year-1", "outcome_2024", "year", "target_2024", "target");
 
     private static final Map<String, String> ARROWS = Map.of("up", "↗", "flat", "→", "down", "↘", "none", "–");
 

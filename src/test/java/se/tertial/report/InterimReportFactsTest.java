@@ -66,10 +66,13 @@ class InterimReportFactsTest {
     Stream<DynamicTest> theInvestments() {
         return each("investments", fact -> {
             var isIt = fact.getField("unit").equals("IT");
-            var rows = table(isIt ? "investments-it" : "investments-raddningstjanst").rows();
+            var rows = table(isIt ? "investments-it" : "investments-raddningstjanst")
+                    .rows();
             var label = fact.getField("label_raw");
             var row = rows.stream()
-                    .filter(r -> label.isEmpty() ? r.kind() == Table.RowKind.TOTAL : r.label().equals(label))
+                    .filter(r -> label.isEmpty()
+                            ? r.kind() == Table.RowKind.TOTAL
+                            : r.label().equals(label))
                     .filter(r -> !label.contains("Höjdfordon")
                             || value(r, "total-budget").compareTo(new BigDecimal(fact.getField("total_budget"))) == 0)
                     .findFirst()
@@ -154,7 +157,8 @@ class InterimReportFactsTest {
                 .filter(t -> t.id().startsWith("key-figures") && t.id().contains("omsattning"))
                 .findFirst()
                 .orElseThrow();
-        var values = turnover.rows().getFirst().cells().stream().map(c -> c.value()).toList();
+        var values =
+                turnover.rows().getFirst().cells().stream().map(c -> c.value()).toList();
 
         assertThat(values).containsExactly(new BigDecimal("4.92"), new BigDecimal("1.28"));
     }
@@ -178,7 +182,9 @@ class InterimReportFactsTest {
                         .isEqualByComparingTo(new BigDecimal(known == null ? number : known));
             } else if (row.kind() == Table.RowKind.ROW && !column.equals("deviation")) {
                 var cell = row.cell(column);
-                assertThat(cell.isEmpty() || cell.get().value() == null || cell.get().value().signum() == 0)
+                assertThat(cell.isEmpty()
+                                || cell.get().value() == null
+                                || cell.get().value().signum() == 0)
                         .as("nothing is printed for " + row.label() + ", " + column)
                         .isTrue();
             }
@@ -200,8 +206,8 @@ class InterimReportFactsTest {
         return rows.stream()
                 .filter(r -> r.label().equals(label))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        "no row " + label + " among " + rows.stream().map(Row::label).toList()));
+                .orElseThrow(() -> new AssertionError("no row " + label + " among "
+                        + rows.stream().map(Row::label).toList()));
     }
 
     private static Table table(String id) {

@@ -39,7 +39,9 @@ class ModelIsDataTest {
         var end = text.indexOf("\n  - section:", legend + 1) + 1;
         var section = text.substring(legend, end > 0 ? end : text.length());
         var begin = text.indexOf("  - section:");
-        Files.writeString(outline, text.substring(0, begin) + section + text.substring(begin).replace(section, ""));
+        Files.writeString(
+                outline,
+                text.substring(0, begin) + section + text.substring(begin).replace(section, ""));
 
         assertThat(interimReport().headings().map(Heading::text).findFirst()).contains("Teckenförklaring");
     }
@@ -56,7 +58,12 @@ class ModelIsDataTest {
         replace("steering-model.yaml", "●", "✓");
         var report = interimReport();
 
-        assertThat(table(report, "rating-1.1").rows().getFirst().cells().getFirst().shown())
+        assertThat(table(report, "rating-1.1")
+                        .rows()
+                        .getFirst()
+                        .cells()
+                        .getFirst()
+                        .shown())
                 .isEqualTo("✓ Uppfyllt");
         assertThat(report.blocks()
                         .filter(Legend.class::isInstance)
@@ -82,8 +89,7 @@ class ModelIsDataTest {
     void aTrendRuleWithAToleranceCallsSmallChangesUnchanged() throws IOException {
         replace("steering-model.yaml", "trend_tolerance: 0", "trend_tolerance: 5");
         Files.delete(folder.resolve("overridings.csv"));
-        Files.writeString(
-                folder.resolve("overridings.csv"), "subject,key,unit,round,aspect,value,reason\n");
+        Files.writeString(folder.resolve("overridings.csv"), "subject,key,unit,round,aspect,value,reason\n");
 
         var row = table(interimReport(), "indicators-2.1-kf").rows().getFirst();
         assertThat(row.cell("trend").orElseThrow().text()).isEqualTo("Oförändrad");
@@ -119,12 +125,19 @@ class ModelIsDataTest {
     }
 
     private static String rating(Document report, String goal) {
-        return table(report, "rating-" + goal).rows().getFirst().cell("rating").orElseThrow().text();
+        return table(report, "rating-" + goal)
+                .rows()
+                .getFirst()
+                .cell("rating")
+                .orElseThrow()
+                .text();
     }
 
     private static long met(Document report) {
         return table(report, "goals").rows().stream()
-                .filter(r -> r.cell("rating").filter(c -> c.text().contains("Uppfyllt")).isPresent())
+                .filter(r -> r.cell("rating")
+                        .filter(c -> c.text().contains("Uppfyllt"))
+                        .isPresent())
                 .count();
     }
 

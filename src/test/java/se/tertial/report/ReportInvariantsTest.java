@@ -34,14 +34,18 @@ class ReportInvariantsTest {
         var report = made.get();
         var language = Language.parse(report.front().language()).orElseThrow();
         var figures = new Figures(
-                SampleInsight.norrtalje(), report.front().unit(), new RoundCode(report.front().round()), language);
+                SampleInsight.norrtalje(),
+                report.front().unit(),
+                new RoundCode(report.front().round()),
+                language);
 
         report.tables()
                 .flatMap(t -> t.rows().stream())
                 .flatMap(r -> r.cells().stream())
                 .filter(c -> !c.source().isEmpty() && c.value() != null)
                 .forEach(cell -> {
-                    var again = figures.resolve(FigureReference.parse(cell.source()).orElseThrow());
+                    var again =
+                            figures.resolve(FigureReference.parse(cell.source()).orElseThrow());
                     assertThat(again.value()).as(cell.source()).isEqualTo(cell.value());
                     assertThat(again.origin().inputs()).as(cell.source()).isNotNull();
                 });
@@ -61,9 +65,7 @@ class ReportInvariantsTest {
                         .isFalse();
             }
         }
-        assertThat(blocks.stream()
-                        .filter(Heading.class::isInstance)
-                        .map(b -> ((Heading) b).id()))
+        assertThat(blocks.stream().filter(Heading.class::isInstance).map(b -> ((Heading) b).id()))
                 .doesNotHaveDuplicates();
     }
 
@@ -122,7 +124,8 @@ class ReportInvariantsTest {
                                                 t.rows().stream()
                                                         .flatMap(r -> Stream.concat(
                                                                 Stream.of(r.label()),
-                                                                r.cells().stream().map(c -> c.text())))))))
+                                                                r.cells().stream()
+                                                                        .map(c -> c.text())))))))
                 .toList();
     }
 }

@@ -38,7 +38,8 @@ public abstract class BrowserTest {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final int HEIGHT = 900;
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private final List<BrowserContext> opened = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
@@ -99,7 +100,8 @@ public abstract class BrowserTest {
         opened.add(context);
         var page = context.newPage();
         page.onConsoleMessage(message -> complaints.add(path + ": " + message.text()));
-        page.navigate("http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port") + path);
+        page.navigate(
+                "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port") + path);
         return page;
     }
 

@@ -48,8 +48,7 @@ class WordsTest {
             LITERAL.matcher(Files.readString(file)).results().forEach(found -> literals.add(found.group(1)));
         }
         var unused = keys(Language.SV);
-        unused.removeIf(key -> literals.contains(key)
-                || literals.contains(key.substring(0, key.lastIndexOf('.') + 1)));
+        unused.removeIf(key -> literals.contains(key) || literals.contains(key.substring(0, key.lastIndexOf('.') + 1)));
 
         assertThat(unused).isEmpty();
     }

@@ -32,7 +32,9 @@ final class Load {
         }
 
         static double percentile(double[] sorted, double share) {
-            return sorted.length == 0 ? Double.NaN : sorted[(int) Math.min(sorted.length - 1L, Math.round(share * sorted.length))];
+            return sorted.length == 0
+                    ? Double.NaN
+                    : sorted[(int) Math.min(sorted.length - 1L, Math.round(share * sorted.length))];
         }
     }
 
@@ -61,11 +63,18 @@ final class Load {
     private record Sample(List<Double> millis, List<Double> serverMillis, int bodyBytes) {}
 
     private static Result summed(List<Sample> samples, double seconds) {
-        var millis = samples.stream().flatMap(s -> s.millis().stream()).mapToDouble(Double::doubleValue).toArray();
-        var server = samples.stream().flatMap(s -> s.serverMillis().stream()).mapToDouble(Double::doubleValue).toArray();
+        var millis = samples.stream()
+                .flatMap(s -> s.millis().stream())
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        var server = samples.stream()
+                .flatMap(s -> s.serverMillis().stream())
+                .mapToDouble(Double::doubleValue)
+                .toArray();
         Arrays.sort(millis);
         Arrays.sort(server);
-        return new Result(millis.length, seconds, millis, server, samples.getFirst().bodyBytes());
+        return new Result(
+                millis.length, seconds, millis, server, samples.getFirst().bodyBytes());
     }
 
     private static Sample connection(int port, String path, long until) {

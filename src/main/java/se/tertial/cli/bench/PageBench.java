@@ -42,10 +42,12 @@ final class PageBench {
     }
 
     private void print(Load.Result constant, Load.Result list) {
-        rows.heading("The indicator list at " + CONNECTIONS + " connections (" + list.bodyBytes() / 1024 + " kB a page)");
+        rows.heading(
+                "The indicator list at " + CONNECTIONS + " connections (" + list.bodyBytes() / 1024 + " kB a page)");
         rows.value("constant body, requests", constant.perSecond(), "/s");
         rows.value("indicator list, requests", list.perSecond(), "/s");
-        rows.atLeast("indicator list against the constant body", list.perSecond() / constant.perSecond(), SHARE_MIN, "");
+        rows.atLeast(
+                "indicator list against the constant body", list.perSecond() / constant.perSecond(), SHARE_MIN, "");
         rows.atMost("in the server, p50", Load.Result.percentile(list.serverMillis(), 0.50), SERVER_MILLIS_MAX, "ms");
         rows.value("in the server, p99", Load.Result.percentile(list.serverMillis(), 0.99), "ms");
         rows.value("at the client, p50", Load.Result.percentile(list.millis(), 0.50), "ms");

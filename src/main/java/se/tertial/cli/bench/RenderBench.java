@@ -24,8 +24,8 @@ final class RenderBench {
     }
 
     void run(Document document, Path scratch) throws IOException, InterruptedException {
-        rows.heading("Report " + document.front().outline() + ", " + document.tables().count() + " tables, warm, median of "
-                + MEASURED_RUNS);
+        rows.heading("Report " + document.front().outline() + ", "
+                + document.tables().count() + " tables, warm, median of " + MEASURED_RUNS);
         var pdf = 0.0;
         for (var format : Format.values()) {
             var seconds = median(document, format);

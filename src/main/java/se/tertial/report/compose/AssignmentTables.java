@@ -37,7 +37,9 @@ final class AssignmentTables {
                 }
             }
         }
-        var heading = kind(scope, kind).map(k -> k.name().in(scope.language())).orElse(scope.words().text("column.assignment"));
+        var heading = kind(scope, kind)
+                .map(k -> k.name().in(scope.language()))
+                .orElse(scope.words().text("column.assignment"));
         var id = "assignments" + (goal == null ? "" : "-" + goal.goal().code()) + (kind == null ? "" : "-" + kind);
         return new Table(id, scope.text(component.caption()), heading, columns(component, scope), rows);
     }
@@ -51,10 +53,7 @@ final class AssignmentTables {
     private static List<Table.Column> columns(Component component, Scope scope) {
         return component.columns().stream()
                 .map(c -> new Table.Column(
-                        c.code(),
-                        scope.text(c.label()),
-                        "",
-                        c.code().equals("completion") ? Kind.STATUS : Kind.TEXT))
+                        c.code(), scope.text(c.label()), "", c.code().equals("completion") ? Kind.STATUS : Kind.TEXT))
                 .toList();
     }
 
@@ -83,7 +82,9 @@ final class AssignmentTables {
             case "status" ->
                 Cell.text(
                         "status",
-                        standing.status().map(s -> s.label().in(scope.language())).orElse(""));
+                        standing.status()
+                                .map(s -> s.label().in(scope.language()))
+                                .orElse(""));
             case "due" -> Cells.of("due", scope.figure(due(standing)));
             case "reason" ->
                 Cell.text(
@@ -132,8 +133,7 @@ final class AssignmentTables {
         var columns = new ArrayList<Table.Column>();
         columns.add(new Table.Column("status", words.text("column.status"), "", Kind.TEXT));
         for (var completion : scope.model().completions()) {
-            columns.add(new Table.Column(
-                    completion.code(), completion.label().in(scope.language()), "", Kind.NUMBER));
+            columns.add(new Table.Column(completion.code(), completion.label().in(scope.language()), "", Kind.NUMBER));
         }
         columns.add(new Table.Column("total", words.text("column.total"), "", Kind.NUMBER));
         var rows = new ArrayList<Row>();
@@ -145,8 +145,7 @@ final class AssignmentTables {
         if (!rows.isEmpty()) {
             rows.add(new Row("total", words.text("row.total"), RowKind.TOTAL, 0, counts(scope, "")));
         }
-        return new Table(
-                "assignment-cross", scope.text(component.caption()), words.text("column.kind"), columns, rows);
+        return new Table("assignment-cross", scope.text(component.caption()), words.text("column.kind"), columns, rows);
     }
 
     private static java.util.Optional<Row> crossRow(Named kind, Status status, Scope scope) {
@@ -158,8 +157,8 @@ final class AssignmentTables {
         var cells = new ArrayList<Cell>();
         cells.add(Cell.text("status", status.label().in(scope.language())));
         cells.addAll(counts(scope, " kind=" + kind.code() + " status=" + status.code()));
-        return java.util.Optional.of(new Row(
-                kind.code() + "/" + status.code(), kind.name().in(scope.language()), RowKind.ROW, 0, cells));
+        return java.util.Optional.of(
+                new Row(kind.code() + "/" + status.code(), kind.name().in(scope.language()), RowKind.ROW, 0, cells));
     }
 
     private static List<Cell> counts(Scope scope, String where) {

@@ -21,7 +21,11 @@ final class Cells {
     }
 
     static Cell of(String column, Figure figure, String flag) {
-        var shown = figure.value() == null && figure.mark() == null && !figure.reason().isEmpty() ? "" : figure.text();
+        var shown = figure.value() == null
+                        && figure.mark() == null
+                        && !figure.reason().isEmpty()
+                ? ""
+                : figure.text();
         return new Cell(
                 column,
                 figure.value(),

@@ -22,7 +22,8 @@ final class Components {
             case NEWLY_DEVIATING -> one(AssignmentTables.newlyDeviating(component, scope));
             case OPERATING_LINES -> one(MoneyTables.lines(component, scope));
             case OPERATING_DEPARTMENTS -> one(MoneyTables.departments(component, scope));
-            case OPERATING_CHART -> MoneyCharts.of(component, scope).stream().map(Block.class::cast).toList();
+            case OPERATING_CHART ->
+                MoneyCharts.of(component, scope).stream().map(Block.class::cast).toList();
             case INVESTMENTS -> one(InvestmentTables.of(component, scope));
             case MONTHS -> one(StaffTables.months(component, scope));
             case KEY_FIGURES -> one(StaffTables.keyFigures(component, scope));

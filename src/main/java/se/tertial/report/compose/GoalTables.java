@@ -42,9 +42,8 @@ final class GoalTables {
         var rows = new ArrayList<Row>();
         for (var goal : goals) {
             var label = goal.goal().code() + " " + goal.goal().title();
-            var cells = component.columns().stream()
-                    .map(c -> cell(c, goal, scope))
-                    .toList();
+            var cells =
+                    component.columns().stream().map(c -> cell(c, goal, scope)).toList();
             rows.add(new Row(goal.goal().code(), label, RowKind.ROW, 0, cells));
         }
         Notes.addTo(rows, scope);
@@ -65,7 +64,8 @@ final class GoalTables {
         var isRating = column.code().equals("rating");
         var measure = isRating ? Measure.GOAL_RATING : Measure.GOAL_TREND;
         Judged<?> judged = isRating ? goal.rating() : goal.trend();
-        var figure = scope.figure(FigureReference.of(measure, "goal", goal.goal().code()));
+        var figure =
+                scope.figure(FigureReference.of(measure, "goal", goal.goal().code()));
         return Cells.status(column.code(), figure, column.show(), judged.isOverridden() ? Cells.OVERRIDDEN : "");
     }
 
@@ -118,12 +118,11 @@ final class GoalTables {
     }
 
     private static Cell status(String column, Object meaning, Scope scope) {
-        Sign sign =
-                switch (meaning) {
-                    case RatingMeaning rating -> Judgements.sign(scope.model(), rating);
-                    case TrendMeaning trend -> Judgements.sign(scope.model(), trend);
-                    default -> throw new IllegalStateException("neither rating nor trend: " + meaning);
-                };
+        Sign sign = switch (meaning) {
+            case RatingMeaning rating -> Judgements.sign(scope.model(), rating);
+            case TrendMeaning trend -> Judgements.sign(scope.model(), trend);
+            default -> throw new IllegalStateException("neither rating nor trend: " + meaning);
+        };
         return Cell.status(column, sign.label().in(scope.language()), "", Judgements.mark(sign));
     }
 }

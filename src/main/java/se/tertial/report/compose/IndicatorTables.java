@@ -29,14 +29,20 @@ final class IndicatorTables {
             }
         }
         Notes.addTo(rows, scope);
-        return new Table(id(component, scope), scope.text(component.caption()), heading(component, scope), columns(component, scope), rows);
+        return new Table(
+                id(component, scope),
+                scope.text(component.caption()),
+                heading(component, scope),
+                columns(component, scope),
+                rows);
     }
 
     static Stream<IndicatorStanding> followed(Component component, Scope scope) {
         var goal = scope.goal();
         var role = component.settings().get("role");
         var all = goal == null ? scope.situation().indicators(scope.unit()) : goal.indicators();
-        return all.stream().filter(s -> role == null || role.equals(s.indicator().role()));
+        return all.stream()
+                .filter(s -> role == null || role.equals(s.indicator().role()));
     }
 
     private static List<IndicatorStanding> standings(Component component, Scope scope) {
@@ -82,7 +88,8 @@ final class IndicatorTables {
     private static Cell cell(Column column, IndicatorStanding standing, Scope scope) {
         var year = scope.round().year();
         return switch (column.code()) {
-            case "responsible" -> Cell.text("responsible", unitName(standing.followed().responsible(), scope));
+            case "responsible" ->
+                Cell.text("responsible", unitName(standing.followed().responsible(), scope));
             case "organisation" ->
                 Cell.text(
                         "organisation",

@@ -35,8 +35,7 @@ final class Legends {
         return legends;
     }
 
-    private static void add(
-            List<Legend.Entry> entries, @org.jspecify.annotations.Nullable Sign sign, Scope scope) {
+    private static void add(List<Legend.Entry> entries, @org.jspecify.annotations.Nullable Sign sign, Scope scope) {
         if (sign != null) {
             entries.add(new Legend.Entry(
                     Judgements.mark(sign),

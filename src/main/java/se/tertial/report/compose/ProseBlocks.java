@@ -32,7 +32,9 @@ final class ProseBlocks {
 
     static List<Block> of(String key, Scope scope) {
         return scope.municipality().publications().texts().stream()
-                .filter(t -> scope.round().equals(t.round()) && t.unit().equals(scope.unit()) && t.key().equals(key))
+                .filter(t -> scope.round().equals(t.round())
+                        && t.unit().equals(scope.unit())
+                        && t.key().equals(key))
                 .findFirst()
                 .map(t -> ofMarkdown(t.markdown(), scope))
                 .orElse(List.of());

@@ -71,8 +71,7 @@ final class StaffTables {
             }
         });
         var id = "key-figures-" + String.join("-", list(component, "indicators"));
-        return new Table(
-                id, scope.text(component.caption()), scope.words().text("column.population"), columns, rows);
+        return new Table(id, scope.text(component.caption()), scope.words().text("column.population"), columns, rows);
     }
 
     private static String population(IndicatorStanding standing, Scope scope) {
@@ -88,7 +87,8 @@ final class StaffTables {
         return indicators.stream()
                 .flatMap(code -> scope.situation().indicator(code))
                 .filter(s -> units.isEmpty()
-                        ? scope.organisation().contains(scope.unit(), s.followed().unit())
+                        ? scope.organisation()
+                                .contains(scope.unit(), s.followed().unit())
                         : units.contains(s.followed().unit()))
                 .toList();
     }

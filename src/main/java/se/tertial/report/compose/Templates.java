@@ -21,10 +21,13 @@ final class Templates {
         if (template.indexOf('{') < 0) {
             return template;
         }
-        return PLACE.matcher(template).replaceAll(place -> Matcher.quoteReplacement(value(place.group(1), place.group(2), place.group(), values)));
+        return PLACE.matcher(template)
+                .replaceAll(place ->
+                        Matcher.quoteReplacement(value(place.group(1), place.group(2), place.group(), values)));
     }
 
-    private static String value(String name, @org.jspecify.annotations.Nullable String back, String whole, Map<String, String> values) {
+    private static String value(
+            String name, @org.jspecify.annotations.Nullable String back, String whole, Map<String, String> values) {
         var value = values.get(name);
         if (value == null) {
             return whole;

@@ -76,19 +76,19 @@ final class CountFigures {
 
     private String text(Show show, int count) {
         var words = figures.words();
-        var key =
-                switch (show.words()) {
-                    case DIGITS -> "";
-                    case COMMON -> "number." + count;
-                    case NEUTER -> count == 1 ? "number.1.neuter" : "number." + count;
-                };
+        var key = switch (show.words()) {
+            case DIGITS -> "";
+            case COMMON -> "number." + count;
+            case NEUTER -> count == 1 ? "number.1.neuter" : "number." + count;
+        };
         var text = words.has(key) ? words.text(key) : NumberText.of(BigDecimal.valueOf(count), figures.language());
         var locale = Locale.forLanguageTag(figures.language() == Language.SV ? "sv" : "en");
         return show.capital() ? text.substring(0, 1).toUpperCase(locale) + text.substring(1) : text;
     }
 
     private static boolean isCounted(FigureReference figure, GoalStanding goal) {
-        return is(figure, "rating", goal.rating().effective()) && is(figure, "trend", goal.trend().effective());
+        return is(figure, "rating", goal.rating().effective())
+                && is(figure, "trend", goal.trend().effective());
     }
 
     private static boolean isCounted(FigureReference figure, IndicatorStanding indicator) {
@@ -138,8 +138,8 @@ final class CountFigures {
     }
 
     private Input input(GoalStanding goal) {
-        var reference = FigureReference.of(
-                Measure.GOAL_RATING, "goal", goal.goal().code(), "round", round.code());
+        var reference =
+                FigureReference.of(Measure.GOAL_RATING, "goal", goal.goal().code(), "round", round.code());
         var label = Judgements.sign(
                 figures.insight().municipality().plan().model(), goal.rating().effective());
         return new Input(
@@ -163,12 +163,18 @@ final class CountFigures {
     }
 
     private Input input(AssignmentStanding assignment) {
-        var text = assignment.completion().map(c -> c.label().in(figures.language())).orElse("–");
+        var text = assignment
+                .completion()
+                .map(c -> c.label().in(figures.language()))
+                .orElse("–");
         return new Input(
                 assignment.assignment().title(),
                 text,
                 null,
                 round.code(),
-                assignment.state().map(s -> s.source()).orElse(assignment.assignment().source()));
+                assignment
+                        .state()
+                        .map(s -> s.source())
+                        .orElse(assignment.assignment().source()));
     }
 }

@@ -28,7 +28,10 @@ final class DueFigures {
             return figures.missing(figure, figures.words().text("missing.assignment", code));
         }
         var words = figures.words();
-        var source = standing.get().state().map(s -> s.source()).orElse(standing.get().assignment().source());
+        var source = standing.get()
+                .state()
+                .map(s -> s.source())
+                .orElse(standing.get().assignment().source());
         var due = standing.get().due().toString();
         var origin = new Origin(
                 words.text("title.due", standing.get().assignment().title()),

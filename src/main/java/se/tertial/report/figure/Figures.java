@@ -33,7 +33,8 @@ public final class Figures {
         var figure = complete(asked);
         var roundCode = figure.get("round").filter(RoundCode::isValid).map(RoundCode::new);
         if (roundCode.isEmpty() || !insight.hasRound(roundCode.get())) {
-            return missing(figure, words.text("missing.round", figure.get("round").orElse("")));
+            return missing(
+                    figure, words.text("missing.round", figure.get("round").orElse("")));
         }
         return switch (figure.measure()) {
             case MONEY_BUDGET,
@@ -83,7 +84,6 @@ public final class Figures {
     }
 
     Optional<Unit> unitOf(FigureReference figure) {
-        return figure.get("unit")
-                .flatMap(insight.municipality().organisation()::unit);
+        return figure.get("unit").flatMap(insight.municipality().organisation()::unit);
     }
 }

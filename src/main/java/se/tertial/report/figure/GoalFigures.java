@@ -27,25 +27,22 @@ final class GoalFigures {
         if (standing.isEmpty()) {
             return figures.missing(figure, figures.words().text("missing.goal", code));
         }
-        return figure.measure() == Measure.GOAL_RATING
-                ? rating(figure, standing.get())
-                : trend(figure, standing.get());
+        return figure.measure() == Measure.GOAL_RATING ? rating(figure, standing.get()) : trend(figure, standing.get());
     }
 
     private Figure rating(FigureReference figure, GoalStanding standing) {
         var rules = figures.insight().municipality().plan().model().rules();
         var inputs = new ArrayList<>(ofIndicators(standing, Measure.INDICATOR_RATING));
         for (var assignment : standing.assignments()) {
-            var completion = assignment.completion().map(c -> c.label().in(figures.language())).orElse("–");
+            var completion = assignment
+                    .completion()
+                    .map(c -> c.label().in(figures.language()))
+                    .orElse("–");
             var source = assignment.state().map(s -> s.source()).orElse(null);
             inputs.add(new Input(assignment.assignment().title(), completion, null, round.code(), source));
         }
         var formula = figures.words()
-                .text(
-                        "formula.goal-rating",
-                        rules.evaluatedShareMin(),
-                        rules.metShareMin(),
-                        rules.onPlanShareMin());
+                .text("formula.goal-rating", rules.evaluatedShareMin(), rules.metShareMin(), rules.onPlanShareMin());
         var origin = origin("measure.goal.rating", standing, formula, inputs, standing.rating());
         return Judgements.rating(figures, figure, standing.rating(), origin);
     }

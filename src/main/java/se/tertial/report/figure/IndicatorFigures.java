@@ -38,7 +38,8 @@ final class IndicatorFigures {
         if (standing.isEmpty()) {
             return figures.missing(
                     figure,
-                    figures.words().text("missing.indicator", figure.get("indicator").orElse("")));
+                    figures.words()
+                            .text("missing.indicator", figure.get("indicator").orElse("")));
         }
         return switch (figure.measure()) {
             case INDICATOR_TARGET -> target(figure, standing.get());
@@ -62,7 +63,12 @@ final class IndicatorFigures {
             inputs.add(told(earlier, standing, "input.earlier"));
         }
         var formula = known.get().isRestated() ? figures.words().text("formula.restated") : "";
-        return number(figure, standing, known.get().latest().value(), absence(known.get()), new Origin(title, formula, inputs));
+        return number(
+                figure,
+                standing,
+                known.get().latest().value(),
+                absence(known.get()),
+                new Origin(title, formula, inputs));
     }
 
     private String absence(Known known) {
@@ -92,7 +98,11 @@ final class IndicatorFigures {
         var origin = new Origin(
                 title,
                 "",
-                List.of(stored("input.decided", expression, target.get().statedIn(), target.get().source())));
+                List.of(stored(
+                        "input.decided",
+                        expression,
+                        target.get().statedIn(),
+                        target.get().source())));
         var bare = bareNumber(expression);
         if (bare.isPresent()) {
             return number(figure, standing, bare.get(), "", origin);
@@ -140,7 +150,9 @@ final class IndicatorFigures {
         var words = figures.words();
         var origin = new Origin(
                 title("measure.indicator.rating", standing, round.code()),
-                words.text("formula.rating", words.text("direction." + standing.indicator().direction())),
+                words.text(
+                        "formula.rating",
+                        words.text("direction." + standing.indicator().direction())),
                 Judgements.withOverriding(figures, inputs, standing.rating()));
         return Judgements.rating(figures, figure, standing.rating(), origin);
     }
@@ -216,7 +228,10 @@ final class IndicatorFigures {
     }
 
     private String title(String key, IndicatorStanding standing, String period) {
-        var unit = figures.insight().municipality().organisation().known(standing.followed().unit());
+        var unit = figures.insight()
+                .municipality()
+                .organisation()
+                .known(standing.followed().unit());
         return figures.words().text("title.indicator", figures.words().text(key), standing.name(), unit.name(), period);
     }
 }

@@ -24,7 +24,8 @@ public final class Insight {
     }
 
     public boolean hasRound(RoundCode code) {
-        return municipality.assessment().rounds().stream().anyMatch(r -> r.code().equals(code));
+        return municipality.assessment().rounds().stream()
+                .anyMatch(r -> r.code().equals(code));
     }
 
     public Round round(RoundCode code) {
@@ -46,10 +47,7 @@ public final class Insight {
         return operating.computeIfAbsent(
                 round,
                 r -> new Operating(
-                        municipality.organisation(),
-                        municipality.plan().model().lines(),
-                        municipality.ledger(),
-                        r));
+                        municipality.organisation(), municipality.plan().model().lines(), municipality.ledger(), r));
     }
 
     Investments investments(RoundCode round) {

@@ -68,7 +68,8 @@ final class Investments {
     private Optional<Sum> amount(FigureReference figure, Kind kind, Period period) {
         var project = figure.where().get("project");
         if (project != null) {
-            return Optional.ofNullable(stored.get(new Key(project, kind, period))).map(this::stored);
+            return Optional.ofNullable(stored.get(new Key(project, kind, period)))
+                    .map(this::stored);
         }
         var unit = figure.where().getOrDefault("unit", "");
         var parts = new ArrayList<Sum.Part>();
@@ -78,8 +79,7 @@ final class Investments {
                 hasProjects = true;
                 var amount = stored.get(new Key(one.id(), kind, period));
                 if (amount != null) {
-                    var reference = FigureReference.of(
-                            figure.measure(), "project", one.id(), "round", round.code());
+                    var reference = FigureReference.of(figure.measure(), "project", one.id(), "round", round.code());
                     parts.add(new Sum.Part(one.label(), amount.amount(), false, reference, "", null));
                 }
             }

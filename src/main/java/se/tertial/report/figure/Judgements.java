@@ -50,12 +50,11 @@ public final class Judgements {
         }
         var all = new ArrayList<>(inputs);
         var model = model(figures);
-        var byRule =
-                switch (judged.computed()) {
-                    case RatingMeaning rating -> sign(model, rating);
-                    case TrendMeaning trend -> sign(model, trend);
-                    default -> throw new IllegalStateException("neither rating nor trend");
-                };
+        var byRule = switch (judged.computed()) {
+            case RatingMeaning rating -> sign(model, rating);
+            case TrendMeaning trend -> sign(model, trend);
+            default -> throw new IllegalStateException("neither rating nor trend");
+        };
         all.add(new Input(
                 figures.words().text("input.by-rule"), byRule.label().in(figures.language()), null, "", null));
         all.add(new Input(

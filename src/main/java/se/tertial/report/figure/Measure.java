@@ -59,6 +59,7 @@ public enum Measure {
     private static final class Keys {
         /** {@code sum=departments}: the sum of the units directly below, instead of the unit's own lines. */
         static final Set<String> MONEY = Set.of("unit", "line", "round", "sum");
+
         static final Set<String> INVESTMENT = Set.of("unit", "project", "round");
         static final Set<String> INDICATOR = Set.of("indicator", "unit", "year", "round");
         static final Set<String> GOAL = Set.of("goal", "unit", "round");

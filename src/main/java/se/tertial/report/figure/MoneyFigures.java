@@ -50,8 +50,7 @@ final class MoneyFigures {
     private Figure money(FigureReference figure, Sum sum) {
         var unit = figure.show().unit().orElse(model.unit());
         var value = shown(figure, sum.amount(), unit);
-        return new Figure(
-                figure, value, "", text(figure, value), unit.symbol(), null, origin(figure, sum, unit));
+        return new Figure(figure, value, "", text(figure, value), unit.symbol(), null, origin(figure, sum, unit));
     }
 
     /** Share of the budget that is left over, in percent; without a budget there is none. */
@@ -108,10 +107,16 @@ final class MoneyFigures {
 
     private Input input(FigureReference figure, Sum.Part part, MoneyUnit unit) {
         var reference = part.figure();
-        var label = part.subtracted() || (reference != null && !reference.measure().equals(figure.measure()))
-                ? figures.words().text("measure." + part.label())
-                : part.label();
-        return new Input(label, exact(reference == null ? figure : reference, part.amount(), unit), reference, part.round(), part.source());
+        var label =
+                part.subtracted() || (reference != null && !reference.measure().equals(figure.measure()))
+                        ? figures.words().text("measure." + part.label())
+                        : part.label();
+        return new Input(
+                label,
+                exact(reference == null ? figure : reference, part.amount(), unit),
+                reference,
+                part.round(),
+                part.source());
     }
 
     /** Inputs are shown to the öre, so that a reader can add them up. */
@@ -127,14 +132,12 @@ final class MoneyFigures {
         var measure = words.text("measure." + figure.measure().code());
         var project = figure.get("project").map(this::label);
         return words.text(
-                "title.money",
-                measure,
-                project.orElseGet(() -> what(figure)),
-                words.text("title.round", round.code()));
+                "title.money", measure, project.orElseGet(() -> what(figure)), words.text("title.round", round.code()));
     }
 
     private String what(FigureReference figure) {
-        var unit = figures.unitOf(figure).map(u -> u.name()).orElse(figure.where().getOrDefault("unit", ""));
+        var unit =
+                figures.unitOf(figure).map(u -> u.name()).orElse(figure.where().getOrDefault("unit", ""));
         var line = figure.get("line").map(this::lineLabel);
         return line.map(l -> l + ", " + unit).orElse(unit);
     }

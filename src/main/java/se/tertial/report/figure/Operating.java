@@ -105,14 +105,13 @@ final class Operating {
         return parts.isEmpty() ? Optional.empty() : Optional.of(Sum.of(parts));
     }
 
-    private Optional<Sum> ofUnitsBelow(
-            FigureReference figure, String unit, String lineCode, Kind kind, Period period) {
+    private Optional<Sum> ofUnitsBelow(FigureReference figure, String unit, String lineCode, Kind kind, Period period) {
         var parts = new ArrayList<Sum.Part>();
         for (Unit below : organisation.children(unit).toList()) {
             var reference = without(with(with(figure, "unit", below.code()), "line", lineCode), "sum");
             amount(reference, kind, period)
-                    .ifPresent(part ->
-                            parts.add(new Sum.Part(below.name(), part.amount(), false, reference, "", null)));
+                    .ifPresent(
+                            part -> parts.add(new Sum.Part(below.name(), part.amount(), false, reference, "", null)));
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(Sum.of(parts));
     }

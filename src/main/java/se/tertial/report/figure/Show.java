@@ -9,8 +9,7 @@ import se.tertial.basics.MoneyUnit;
  *
  * @param decimals when given, instead of the model's or the indicator's
  */
-public record Show(
-        Optional<MoneyUnit> unit, OptionalInt decimals, Sign sign, Words words, boolean capital) {
+public record Show(Optional<MoneyUnit> unit, OptionalInt decimals, Sign sign, Words words, boolean capital) {
 
     public static final Show AS_MODEL =
             new Show(Optional.empty(), OptionalInt.empty(), Sign.AS_IS, Words.DIGITS, false);

@@ -42,21 +42,26 @@ final class Changes {
     }
 
     private void goals() {
-        var earlier = then.goals(unit).stream()
-                .collect(Collectors.toMap(g -> g.goal().code(), Function.identity()));
+        var earlier =
+                then.goals(unit).stream().collect(Collectors.toMap(g -> g.goal().code(), Function.identity()));
         for (GoalStanding goal : now.goals(unit)) {
             var before = earlier.get(goal.goal().code());
             if (before != null) {
                 var title = goal.goal().code() + " " + goal.goal().title();
                 var to = visit.to("mal", goal.goal().code()).toString();
-                rating("change.goal", title, to, before.rating().effective(), goal.rating().effective());
+                rating(
+                        "change.goal",
+                        title,
+                        to,
+                        before.rating().effective(),
+                        goal.rating().effective());
             }
         }
     }
 
     private void indicators() {
-        var earlier =
-                then.indicators(unit).stream().collect(Collectors.toMap(Changes::key, Function.identity(), (a, _) -> a));
+        var earlier = then.indicators(unit).stream()
+                .collect(Collectors.toMap(Changes::key, Function.identity(), (a, _) -> a));
         for (var indicator : now.indicators(unit)) {
             var before = earlier.get(key(indicator));
             if (before != null) {
@@ -104,8 +109,7 @@ final class Changes {
         }
     }
 
-    private Change change(
-            AssignmentStanding standing, @Nullable Status from, Status to) {
+    private Change change(AssignmentStanding standing, @Nullable Status from, Status to) {
         var assignment = standing.assignment();
         var kind = visit.model().assignmentKinds().stream()
                 .filter(k -> k.code().equals(assignment.kind()))
@@ -118,7 +122,8 @@ final class Changes {
 
     private Status status(Completion completion) {
         return new Status(
-                Judgements.mark(completion.symbol(), completion.tone()), completion.label().in(visit.language()));
+                Judgements.mark(completion.symbol(), completion.tone()),
+                completion.label().in(visit.language()));
     }
 
     private Status done() {

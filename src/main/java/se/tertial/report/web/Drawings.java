@@ -40,7 +40,8 @@ final class Drawings {
         }
         var values = new ArrayList<@Nullable BigDecimal>();
         years.forEach(year -> values.add(standing.value(year).orElse(null)));
-        var alternative = visit.text("sparkline", years.getFirst().code(), years.getLast().code());
+        var alternative =
+                visit.text("sparkline", years.getFirst().code(), years.getLast().code());
         return Sparkline.draw(values, levels(standing).stream().findFirst().orElse(null), alternative);
     }
 
@@ -60,9 +61,8 @@ final class Drawings {
             series.add(new Series(visit.text("chart.forecast", forecast.year()), Style.HATCHED, points));
         });
         for (var level : levels(standing)) {
-            var points = periods.stream()
-                    .map(_ -> point(visit, standing, level))
-                    .toList();
+            var points =
+                    periods.stream().map(_ -> point(visit, standing, level)).toList();
             series.add(new Series(visit.text("chart.target", standing.round().year()), Style.TARGET, points));
         }
         return Optional.of(new Chart(
@@ -121,7 +121,9 @@ final class Drawings {
 
     private static String alternative(
             Visit visit, IndicatorStanding standing, List<Period> periods, List<Series> series) {
-        var measure = standing.indicator().measure().isEmpty() ? "" : " " + standing.indicator().measure();
+        var measure = standing.indicator().measure().isEmpty()
+                ? ""
+                : " " + standing.indicator().measure();
         return series.stream()
                 .map(one -> one.label() + ": "
                         + (one.style() == Style.TARGET

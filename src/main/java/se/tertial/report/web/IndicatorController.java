@@ -17,7 +17,9 @@ class IndicatorController {
 
     @GetMapping("/{kommun:[a-z0-9-]+}/indikatorer/{code}")
     Rendered page(Visit visit, @PathVariable String code) {
-        return pages.kept(visit.insight(), visit.question(), () -> IndicatorComposition.of(visit, code)
-                .orElseThrow(() -> visit.missing("missing.indicator", code)));
+        return pages.kept(
+                visit.insight(),
+                visit.question(),
+                () -> IndicatorComposition.of(visit, code).orElseThrow(() -> visit.missing("missing.indicator", code)));
     }
 }

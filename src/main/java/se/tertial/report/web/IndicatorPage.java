@@ -41,7 +41,8 @@ public record IndicatorPage(
      * @param byRule what the rule gives, null when nobody decided otherwise
      * @param reason why somebody decided otherwise, empty when nobody did
      */
-    public record Judgement(Status status, String rule, @Nullable Status byRule, String reason) {}
+    public record Judgement(
+            Status status, String rule, @Nullable Status byRule, String reason) {}
 
     /** @param told the round in which the value was reported */
     public record Value(String period, FigureLink value, String told, FigureLink target) {}

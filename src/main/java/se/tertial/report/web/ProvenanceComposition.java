@@ -27,7 +27,9 @@ final class ProvenanceComposition {
                 new FigureLink(withUnit(figure), null, figure.reason(), ""),
                 mark == null ? null : new Status(mark, figure.text()),
                 figure.origin().formula(),
-                figure.origin().inputs().stream().map(input -> input(visit, input)).toList(),
+                figure.origin().inputs().stream()
+                        .map(input -> input(visit, input))
+                        .toList(),
                 subject(visit, figure.reference()),
                 reference,
                 isPart);
@@ -35,7 +37,9 @@ final class ProvenanceComposition {
 
     /** In a table the column says the unit of money; here nothing else does. */
     private static String withUnit(Figure figure) {
-        return figure.value() == null || figure.unit().isEmpty() || figure.text().endsWith(figure.unit())
+        return figure.value() == null
+                        || figure.unit().isEmpty()
+                        || figure.text().endsWith(figure.unit())
                 ? figure.text()
                 : figure.text() + "\u00A0" + figure.unit();
     }
@@ -71,7 +75,10 @@ final class ProvenanceComposition {
     private static Subject subjectOf(FigureReference figure) {
         return switch (figure.measure()) {
             case INDICATOR_VALUE, INDICATOR_TARGET, INDICATOR_FORECAST, INDICATOR_RATING, INDICATOR_TREND ->
-                new Subject("provenance.to.indicator", "indikatorer", figure.get("indicator").orElse(""));
+                new Subject(
+                        "provenance.to.indicator",
+                        "indikatorer",
+                        figure.get("indicator").orElse(""));
             case GOAL_RATING, GOAL_TREND ->
                 new Subject("provenance.to.goal", "mal", figure.get("goal").orElse(""));
             case INDICATORS_COUNT -> new Subject("provenance.to.indicators", "indikatorer");

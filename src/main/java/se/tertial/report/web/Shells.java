@@ -71,7 +71,8 @@ final class Shells {
     /** @param choosable units, and rounds, for which there is such a page */
     static Filter filter(Visit visit, List<Unit> choosable, List<Round> rounds, Unit unit, RoundCode round) {
         var units = choosable.stream()
-                .map(u -> new Option(u.code(), u.name(), depth(visit, choosable, u), u.code().equals(unit.code())))
+                .map(u -> new Option(
+                        u.code(), u.name(), depth(visit, choosable, u), u.code().equals(unit.code())))
                 .toList();
         var roundOptions = rounds.stream()
                 .map(r -> new Option(

@@ -52,7 +52,8 @@ final class StartComposition {
         var unit = visit.unit();
         var shell = Shells.ofStart(visit, visit.here(), unit.name(), Shells.filter(visit, unit, round));
         var before = visit.before(round);
-        var changes = before.map(earlier -> Changes.between(visit, earlier.code(), round)).orElse(List.of());
+        var changes = before.map(earlier -> Changes.between(visit, earlier.code(), round))
+                .orElse(List.of());
         var shownAtOnce = Math.min(CHANGES_AT_ONCE, changes.size());
         return new StartPage(
                 shell,
@@ -70,7 +71,8 @@ final class StartComposition {
     private @Nullable String report() {
         return visit.outline(round)
                 .filter(outline -> outline.isDefaultOf(visit.unit().code(), round))
-                .map(_ -> visit.place("rapporter", visit.unit().code(), round.code()).toString())
+                .map(_ -> visit.place("rapporter", visit.unit().code(), round.code())
+                        .toString())
                 .orElse(null);
     }
 
@@ -78,7 +80,11 @@ final class StartComposition {
         var rows = visit.insight().situation(round).goals(visit.unit().code()).stream()
                 .map(this::goal)
                 .toList();
-        return new Goals(count(Measure.GOALS_COUNT), ratings(Measure.GOALS_COUNT), rows, visit.to("mal").toString());
+        return new Goals(
+                count(Measure.GOALS_COUNT),
+                ratings(Measure.GOALS_COUNT),
+                rows,
+                visit.to("mal").toString());
     }
 
     private Goal goal(GoalStanding standing) {
@@ -120,7 +126,8 @@ final class StartComposition {
     }
 
     private @Nullable Counted assignments() {
-        var standings = visit.insight().situation(round).assignments(visit.unit().code());
+        var standings =
+                visit.insight().situation(round).assignments(visit.unit().code());
         if (standings.stream().noneMatch(standing -> standing.state().isPresent())) {
             return null;
         }
@@ -161,7 +168,8 @@ final class StartComposition {
                 visit.text("start.economy.period." + direction(usedValue)),
                 size(Measure.MONEY_ACTUAL),
                 size(Measure.MONEY_VARIANCE));
-        return new Economy(shown.link(variance), year, period, chart(), visit.to("ekonomi").toString());
+        return new Economy(
+                shown.link(variance), year, period, chart(), visit.to("ekonomi").toString());
     }
 
     private FigureLink size(Measure measure) {

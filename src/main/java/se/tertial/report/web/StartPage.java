@@ -47,7 +47,8 @@ public record StartPage(
      * @param kind what it is, as {@code Indikator}
      * @param from null when it was not judged
      */
-    public record Change(String kind, String what, String to, @Nullable Status from, Status now) {}
+    public record Change(
+            String kind, String what, String to, @Nullable Status from, Status now) {}
 
     public StartPage {
         changes = List.copyOf(changes);

@@ -52,11 +52,7 @@ final class VisitArgument implements HandlerMethodArgumentResolver, WebMvcConfig
         var code = municipality(request);
         var insight = insights.byCode(code).orElseThrow(() -> new PageNotFound("missing.municipality", code, null));
         var anyone = new Visit(
-                insight,
-                Optional.empty(),
-                Optional.empty(),
-                ReaderLanguage.of(request),
-                request.getRequestURI());
+                insight, Optional.empty(), Optional.empty(), ReaderLanguage.of(request), request.getRequestURI());
         return new Visit(
                 insight,
                 unit(anyone, asked(request, Visit.UNIT)),
@@ -74,8 +70,7 @@ final class VisitArgument implements HandlerMethodArgumentResolver, WebMvcConfig
     private static Optional<Unit> unit(Visit visit, String asked) {
         return asked.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        visit.organisation().unit(asked).orElseThrow(() -> visit.missing("missing.unit", asked)));
+                : Optional.of(visit.organisation().unit(asked).orElseThrow(() -> visit.missing("missing.unit", asked)));
     }
 
     private static Optional<RoundCode> round(Visit visit, String asked) {

@@ -2,9 +2,9 @@ package se.tertial.ui.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.stereotype.Controller;
 import se.tertial.ui.Assets;
 import se.tertial.ui.Rendered;
 
@@ -13,8 +13,7 @@ import se.tertial.ui.Rendered;
 class AssetsController {
 
     @GetMapping("/css/tertial-{tag:[0-9a-f]+}.css")
-    Rendered stylesheet(
-            @PathVariable String tag, HttpServletResponse response) {
+    Rendered stylesheet(@PathVariable String tag, HttpServletResponse response) {
         return kept(Assets.stylesheet(), tag, response);
     }
 

@@ -15,9 +15,8 @@ import se.tertial.ui.Pages;
 /** A municipality small enough to read whole, and pages of it without a server. */
 final class SmallTown {
 
-    private static final Insight INSIGHT = new Insight(MunicipalityFolder.read(Path.of("src/test/folders/pages"))
-            .value()
-            .orElseThrow());
+    private static final Insight INSIGHT = new Insight(
+            MunicipalityFolder.read(Path.of("src/test/folders/pages")).value().orElseThrow());
     private static final Pages PAGES = new Pages(engine());
 
     private SmallTown() {}
