@@ -1,0 +1,99 @@
+package se.tertial.proof.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.tertial.proof.Place;
+import se.tertial.proof.ProofFinding;
+import se.tertial.proof.ProofFinding.Severity;
+import se.tertial.proof.check.Causes.Cause;
+
+/** Totals, differences and signs: every rule the tables keep themselves, and the cells that break them. */
+final class Arithmetic implements Check {
+
+    @Override
+    public List<ProofFinding> find(Manuscript manuscript, Voice voice) {
+        return manuscript.grids().stream()
+                .flatMap(grid -> Causes.of(relations(grid)).stream().map(cause -> told(grid, cause, voice)))
+                .toList();
+    }
+
+    static List<Relation> relations(Grid grid) {
+        var relations = new ArrayList<Relation>();
+        Sums.of(grid).forEach(sum -> relations.addAll(sum.columns()));
+        relations.addAll(Differences.of(grid));
+        relations.addAll(RowSums.of(grid));
+        return relations.stream().distinct().toList();
+    }
+
+    private static ProofFinding told(Grid grid, Cause cause, Voice voice) {
+        var spot = cause.spot();
+        var found = grid.number(spot.line(), spot.column()).orElseThrow();
+        var expected = found.value().subtract(cause.excess());
+        var sentences = cause.broken().stream().map(relation -> arithmetic(grid, relation, voice)).toList();
+        var message = String.join(" ", sentences);
+        if (cause.broken().stream().noneMatch(relation -> relation.main().equals(spot))) {
+            message += " "
+                    + voice.say(
+                            "proof.cause",
+                            grid.lines().get(spot.line()).label(),
+                            grid.heading(spot.column()),
+                            voice.number(found.value()),
+                            voice.number(expected));
+        }
+        var related = cause.broken().stream()
+                .map(relation -> grid.place(relation.main().line()))
+                .filter(place -> !place.equals(grid.place(spot.line())))
+                .distinct()
+                .toArray(Place[]::new);
+        return voice.atCell(
+                code(cause, found.value()),
+                Severity.ERROR,
+                message,
+                grid,
+                spot.line(),
+                spot.column(),
+                Amounts.of(expected, found.value(), related));
+    }
+
+    private static String code(Cause cause, BigDecimal value) {
+        var slack = cause.broken().getFirst().slack();
+        if (value.signum() != 0 && cause.excess().subtract(value.add(value)).abs().compareTo(slack) <= 0) {
+            return "sign";
+        }
+        var own = cause.broken().stream().filter(r -> r.main().equals(cause.spot()));
+        var kind = Stream.concat(own, cause.broken().stream()).findFirst().orElseThrow().kind();
+        return switch (kind) {
+            case SUM -> "sum";
+            case DIFFERENCE -> "difference";
+            case ROW_SUM -> "row-sum";
+        };
+    }
+
+    static String arithmetic(Grid grid, Relation relation, Voice voice) {
+        var main = relation.main();
+        var found = grid.number(main.line(), main.column()).orElseThrow().value();
+        var expected = found.subtract(relation.off());
+        var label = grid.lines().get(main.line()).label();
+        var row = label.isBlank() ? voice.say("proof.unnamed-row") : label;
+        var column = grid.heading(main.column());
+        return switch (relation.kind()) {
+            case SUM -> voice.say("proof.sum", voice.number(expected), voice.number(found), row, voice.signed(relation.off()), column);
+            case ROW_SUM -> voice.say(
+                    "proof.row-sum", row, terms(grid, relation, voice), voice.number(expected), voice.number(found), column, voice.signed(relation.off()));
+            case DIFFERENCE -> voice.say(
+                    "proof.difference", row, terms(grid, relation, voice), voice.number(expected), voice.number(found), column, voice.signed(relation.off()));
+        };
+    }
+
+    private static String terms(Grid grid, Relation relation, Voice voice) {
+        var terms = relation.parts().stream().map(part -> {
+            var value = grid.number(part.spot().line(), part.spot().column()).orElseThrow().value();
+            var text = value.signum() < 0 ? "(" + voice.number(value) + ")" : voice.number(value);
+            return (part.factor() < 0 ? " − " : " + ") + text;
+        });
+        return terms.collect(Collectors.joining()).replaceFirst("^ \\+ ", "").strip();
+    }
+}
