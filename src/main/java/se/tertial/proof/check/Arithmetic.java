@@ -15,24 +15,30 @@ final class Arithmetic implements Check {
 
     @Override
     public List<ProofFinding> find(Manuscript manuscript, Voice voice) {
-        return manuscript.grids().stream()
-                .flatMap(grid -> Causes.of(relations(grid)).stream().map(cause -> told(grid, cause, voice)))
+        var relations = new ArrayList<>(manuscript.grids().stream().flatMap(grid -> relations(grid).stream()).toList());
+        relations.addAll(SameRow.of(manuscript));
+        return Causes.of(manuscript, relations).stream()
+                .map(cause -> told(manuscript, cause, voice))
                 .toList();
     }
 
     static List<Relation> relations(Grid grid) {
         var relations = new ArrayList<Relation>();
-        Sums.of(grid).forEach(sum -> relations.addAll(sum.columns()));
+        var sums = Sums.of(grid);
+        var displaced = sums.stream().filter(sum -> sum.shift() != 0).map(Composition::total).toList();
+        sums.forEach(sum -> relations.addAll(sum.columns()));
         relations.addAll(Differences.of(grid));
         relations.addAll(RowSums.of(grid));
+        relations.removeIf(r -> r.kind() != Relation.Kind.SUM && displaced.contains(r.main().line()));
         return relations.stream().distinct().toList();
     }
 
-    private static ProofFinding told(Grid grid, Cause cause, Voice voice) {
+    private static ProofFinding told(Manuscript manuscript, Cause cause, Voice voice) {
         var spot = cause.spot();
+        var grid = manuscript.grid(spot);
         var found = grid.number(spot.line(), spot.column()).orElseThrow();
         var expected = found.value().subtract(cause.excess());
-        var sentences = cause.broken().stream().map(relation -> arithmetic(grid, relation, voice)).toList();
+        var sentences = cause.broken().stream().map(relation -> arithmetic(manuscript, relation, voice)).toList();
         var message = String.join(" ", sentences);
         if (cause.broken().stream().noneMatch(relation -> relation.main().equals(spot))) {
             message += " "
@@ -44,7 +50,8 @@ final class Arithmetic implements Check {
                             voice.number(expected));
         }
         var related = cause.broken().stream()
-                .map(relation -> grid.place(relation.main().line()))
+                .flatMap(relation -> Stream.concat(Stream.of(relation.main()), relation.parts().stream().limit(1).map(Relation.Part::spot)))
+                .map(other -> manuscript.grid(other).place(other.line()))
                 .filter(place -> !place.equals(grid.place(spot.line())))
                 .distinct()
                 .toArray(Place[]::new);
@@ -69,11 +76,13 @@ final class Arithmetic implements Check {
             case SUM -> "sum";
             case DIFFERENCE -> "difference";
             case ROW_SUM -> "row-sum";
+            case SAME -> "same";
         };
     }
 
-    static String arithmetic(Grid grid, Relation relation, Voice voice) {
+    static String arithmetic(Manuscript manuscript, Relation relation, Voice voice) {
         var main = relation.main();
+        var grid = manuscript.grid(main);
         var found = grid.number(main.line(), main.column()).orElseThrow().value();
         var expected = found.subtract(relation.off());
         var label = grid.lines().get(main.line()).label();
@@ -85,7 +94,22 @@ final class Arithmetic implements Check {
                     "proof.row-sum", row, terms(grid, relation, voice), voice.number(expected), voice.number(found), column, voice.signed(relation.off()));
             case DIFFERENCE -> voice.say(
                     "proof.difference", row, terms(grid, relation, voice), voice.number(expected), voice.number(found), column, voice.signed(relation.off()));
+            case SAME -> same(manuscript, relation, row, column, voice);
         };
+    }
+
+    private static String same(Manuscript manuscript, Relation relation, String row, String column, Voice voice) {
+        var other = relation.parts().getFirst().spot();
+        var grid = manuscript.grid(other);
+        return voice.say(
+                "proof.same",
+                row,
+                column,
+                manuscript.grid(relation.main()).lines().get(relation.main().line()).text(relation.main().column()),
+                grid.lines().get(other.line()).text(other.column()),
+                grid.lines().get(other.line()).label(),
+                grid.title(),
+                voice.signed(relation.off()));
     }
 
     private static String terms(Grid grid, Relation relation, Voice voice) {

@@ -19,13 +19,16 @@ final class Causes {
     private final List<Relation> broken;
     private final List<Relation> held;
 
-    private Causes(List<Relation> relations) {
+    private final Manuscript manuscript;
+
+    private Causes(Manuscript manuscript, List<Relation> relations) {
+        this.manuscript = manuscript;
         this.broken = new ArrayList<>(relations.stream().filter(r -> !r.holds()).toList());
         this.held = relations.stream().filter(Relation::holds).toList();
     }
 
-    static List<Cause> of(List<Relation> relations) {
-        var causes = new Causes(relations);
+    static List<Cause> of(Manuscript manuscript, List<Relation> relations) {
+        var causes = new Causes(manuscript, relations);
         var found = new ArrayList<Cause>();
         for (var shared = causes.shared(); shared.isPresent(); shared = causes.shared()) {
             found.add(shared.get());
@@ -69,8 +72,16 @@ final class Causes {
         var free = spots(List.of(relation)).stream()
                 .filter(spot -> isFree(spot, relation.excess(spot).orElseThrow()))
                 .toList();
-        var spot = free.size() == 1 ? free.getFirst() : relation.main();
+        var turned = free.stream().filter(spot -> isTurned(spot, relation)).toList();
+        var spot = turned.size() == 1 ? turned.getFirst() : free.size() == 1 ? free.getFirst() : relation.main();
         return new Cause(spot, relation.excess(spot).orElseThrow(), withStaleColumns(relation, spot));
+    }
+
+    /** Whether the other sign would mend it. */
+    private boolean isTurned(Spot spot, Relation relation) {
+        var value = manuscript.grid(spot).number(spot.line(), spot.column()).orElseThrow().value();
+        var left = relation.excess(spot).orElseThrow().subtract(value.add(value)).abs();
+        return value.abs().compareTo(relation.slack()) > 0 && left.compareTo(relation.slack()) <= 0;
     }
 
     /** A total that was not brought up to date is off by as much in its actual as in its difference. */

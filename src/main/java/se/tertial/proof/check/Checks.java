@@ -13,7 +13,6 @@ public final class Checks {
                 new Arithmetic(),
                 new Digits(),
                 new Shares(),
-                new SameRow(),
                 new Sentences(),
                 new SentenceSums(),
                 new Periods(),

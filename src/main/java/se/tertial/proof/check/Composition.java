@@ -50,7 +50,31 @@ record Composition(Grid grid, int total, List<Integer> rows, List<Integer> minus
                 return without;
             }
         }
+        var parent = parent(grid, total, rows, minus, column, shift);
+        if (parent.isPresent()) {
+            return parent;
+        }
         return isExplainedWithOfWhich(grid, total, rows, minus, column, shift) ? Optional.empty() : all;
+    }
+
+    /** Sparse rows specify the full row above them: the total counts them in its place, and the two disagree. */
+    private static Optional<Relation> parent(
+            Grid grid, int total, List<Integer> rows, List<Integer> minus, int column, int shift) {
+        for (var i = 0; i + 1 < rows.size(); i++) {
+            var children = new ArrayList<Integer>();
+            for (var j = i + 1; j < rows.size() && isSparse(grid, rows.get(j)); j++) {
+                children.add(rows.get(j));
+            }
+            if (children.size() > 1 && !isSparse(grid, rows.get(i))) {
+                var without = new ArrayList<>(rows);
+                without.remove(i);
+                var counted = relation(grid, total, without, minus, column, shift);
+                if (counted.isPresent() && counted.get().holds()) {
+                    return relation(grid, rows.get(i), children, List.of(), column, 0);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isExplainedWithOfWhich(

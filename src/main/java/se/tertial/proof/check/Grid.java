@@ -62,7 +62,7 @@ record Grid(
         if (!years.isEmpty() && years.stream().allMatch(year -> YEARS.matcher(year.strip()).matches())) {
             cells = row.cells().stream().<Cell>map(Cell.Words::new).toList();
         }
-        return new Line(row, cells, Label.role(row.label()));
+        return new Line(row, cells, Label.role(row.label()), Label.name(row.label()));
     }
 
     /** English when every number with a comma has three digits after it and some have a point or two commas besides. */

@@ -62,7 +62,7 @@ final class Label {
         return CODE.matcher(plain(label))
                 .replaceFirst("")
                 .replaceAll("^(summa|totalt|total|s:a) ", "")
-                .replaceAll("[^\\p{L}\\d/ ]", " ")
+                .replaceAll("[^\\p{L}\\d ]", " ")
                 .replaceAll(" {2,}", " ")
                 .strip();
     }

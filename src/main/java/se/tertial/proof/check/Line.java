@@ -7,8 +7,12 @@ import se.tertial.proof.Passage.Row;
 import se.tertial.proof.number.Cell;
 import se.tertial.proof.number.PrintedNumber;
 
-/** A row of a table with its cells read. */
-record Line(Row row, List<Cell> cells, Label.Role role) {
+/**
+ * A row of a table with its cells read.
+ *
+ * @param name the words of its label, without code and "summa", in small letters
+ */
+record Line(Row row, List<Cell> cells, Label.Role role, String name) {
 
     Optional<PrintedNumber> number(int column) {
         return column < cells.size() && column > 0 && cells.get(column) instanceof Cell.Figure(var number)

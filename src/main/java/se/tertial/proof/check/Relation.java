@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What cells of one table have to do with each other: {@code main} is the sum of factor × part. Holds for what the table
+ * What cells of a table, or of two, have to do with each other: {@code main} is the sum of factor × part. Holds for what the table
  * shows to be its own rule, so that a break of it is an error of a cell.
  *
  * @param off {@code main} as printed minus what follows from the parts
@@ -16,7 +16,8 @@ record Relation(Kind kind, Spot main, List<Part> parts, BigDecimal off, BigDecim
     enum Kind {
         SUM,
         DIFFERENCE,
-        ROW_SUM
+        ROW_SUM,
+        SAME
     }
 
     record Part(Spot spot, int factor) {}

@@ -1,18 +1,17 @@
 package se.tertial.proof.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.tertial.proof.ProofFinding;
-import se.tertial.proof.ProofFinding.Severity;
 
 /**
  * The same row in two tables: the columns that the tables share agree in most, so the rest must agree too. A row is known by
  * its numbers, since a total is seldom called the same twice, or by its name where other rows of the tables agree by name.
  */
-final class SameRow implements Check {
+final class SameRow {
 
     private static final int AGREEING_MIN = 3;
     private static final int TELLING = 10;
@@ -21,19 +20,20 @@ final class SameRow implements Check {
 
     private record Match(int line, int agreeing, List<Pair> differing) {}
 
-    @Override
-    public List<ProofFinding> find(Manuscript manuscript, Voice voice) {
-        var findings = new ArrayList<ProofFinding>();
+    private SameRow() {}
+
+    static List<Relation> of(Manuscript manuscript) {
+        var relations = new ArrayList<Relation>();
         var grids = manuscript.grids();
         for (var i = 0; i < grids.size(); i++) {
             for (var j = i + 1; j < grids.size(); j++) {
                 var columns = shared(grids.get(i), grids.get(j));
                 if (!columns.isEmpty()) {
-                    compare(grids.get(i), grids.get(j), columns, voice, findings);
+                    compare(grids.get(i), grids.get(j), columns, relations);
                 }
             }
         }
-        return findings;
+        return relations;
     }
 
     private static List<Pair> shared(Grid mine, Grid its) {
@@ -56,16 +56,16 @@ final class SameRow implements Check {
         return pairs;
     }
 
-    private static void compare(Grid mine, Grid its, List<Pair> columns, Voice voice, List<ProofFinding> findings) {
+    private static void compare(Grid mine, Grid its, List<Pair> columns, List<Relation> relations) {
         var byName = namesAgree(mine, its, columns);
         for (var line = 0; line < mine.lines().size(); line++) {
-            var match = byNumbers(mine, line, its, columns).or(() -> Optional.empty());
+            var match = byNumbers(mine, line, its, columns);
             if (match.isEmpty() && byName.containsKey(line)) {
                 match = Optional.of(matched(mine, line, its, byName.get(line), columns));
             }
             if (match.isPresent()) {
-                for (var pair : match.get().differing()) {
-                    findings.add(told(mine, line, its, match.get().line(), pair, voice));
+                for (var pair : columns) {
+                    relation(mine, line, its, match.get().line(), pair).ifPresent(relations::add);
                 }
             }
         }
@@ -131,19 +131,20 @@ final class SameRow implements Check {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    private static ProofFinding told(Grid mine, int line, Grid its, int other, Pair pair, Voice voice) {
-        var a = mine.number(line, pair.mine()).orElseThrow();
-        var b = its.number(other, pair.its()).orElseThrow();
-        var message = voice.say(
-                "proof.same",
-                its.lines().get(other).label(),
-                its.heading(pair.its()),
-                voice.number(b.value()),
-                voice.number(a.value()),
-                mine.lines().get(line).label(),
-                mine.title(),
-                voice.signed(b.value().subtract(a.value())));
-        return voice.atCell(
-                "same", Severity.ERROR, message, its, other, pair.its(), Amounts.of(a.value(), b.value(), mine.place(line)));
+    /** In the unit of the later table, so that a table in tkr and one in mnkr can be held against each other. */
+    private static Optional<Relation> relation(Grid mine, int line, Grid its, int other, Pair pair) {
+        var a = mine.number(line, pair.mine()).map(n -> mine.withUnit(n, pair.mine()));
+        var b = its.number(other, pair.its()).map(n -> its.withUnit(n, pair.its()));
+        if (a.isEmpty() || b.isEmpty()) {
+            return Optional.empty();
+        }
+        var isMoney = a.get().unit().isMoney() && b.get().unit().isMoney();
+        var rate = isMoney ? a.get().unit().inKronor(BigDecimal.ONE).divide(b.get().unit().inKronor(BigDecimal.ONE)) : BigDecimal.ONE;
+        return Optional.of(new Relation(
+                Relation.Kind.SAME,
+                new Spot(its.index(), other, pair.its()),
+                List.of(new Relation.Part(new Spot(mine.index(), line, pair.mine()), 1)),
+                b.get().value().subtract(a.get().value().multiply(rate)),
+                b.get().halfUnit().add(a.get().halfUnit().multiply(rate))));
     }
 }

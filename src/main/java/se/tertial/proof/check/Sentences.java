@@ -63,7 +63,7 @@ final class Sentences implements Check {
         var longest = 0;
         for (var grid : manuscript.grids()) {
             for (var line = 0; line < grid.lines().size(); line++) {
-                var name = Label.name(grid.lines().get(line).label());
+                var name = grid.lines().get(line).name();
                 if (name.length() < 2 || !grid.lines().get(line).hasNumbers()) {
                     continue;
                 }
