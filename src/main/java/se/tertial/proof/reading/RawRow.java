@@ -10,19 +10,24 @@ import se.tertial.proof.Place;
  *
  * @param cells one a column, as many as the table has columns or fewer
  * @param heading whether the file itself says that this is a row of headings
+ * @param body whether it is known to be none
  */
-record RawRow(List<String> cells, int indent, boolean bold, boolean heading, Place place) {
+record RawRow(List<String> cells, int indent, boolean bold, boolean heading, boolean body, Place place) {
 
     RawRow {
         cells = List.copyOf(cells);
     }
 
-    static RawRow plain(List<String> cells, Place place) {
-        return new RawRow(cells, 0, false, false, place);
+    RawRow(List<String> cells, int indent, boolean bold, boolean heading, Place place) {
+        this(cells, indent, bold, heading, false, place);
     }
 
-    RawRow withCells(List<String> changed) {
-        return new RawRow(changed, indent, bold, heading, place);
+    RawRow asBody() {
+        return new RawRow(cells, indent, bold, false, true, place);
+    }
+
+    static RawRow plain(List<String> cells, Place place) {
+        return new RawRow(cells, 0, false, false, place);
     }
 
     String cell(int column) {

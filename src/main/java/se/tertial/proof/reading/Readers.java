@@ -60,7 +60,7 @@ public final class Readers {
         }
         var read = switch (kind) {
             case TEXT -> TextReader.read(source);
-            case PDF -> source.refused("reading-unknown");
+            case PDF -> PdfReader.read(source);
             case DOCX -> source.refused("reading-unknown");
             case XLSX -> source.refused("reading-unknown");
             case HTML -> source.refused("reading-unknown");

@@ -39,7 +39,11 @@ final class TableShape {
 
     /** A first row with one text across the table names it, unless the numbers begin right after. */
     private void readTitles() {
-        while (columns > 1 && next + 2 < rows.size() && rows.get(next).isLone() && next < 2) {
+        while (columns > 1
+                && next + 2 < rows.size()
+                && rows.get(next).isLone()
+                && !rows.get(next).body()
+                && next < 2) {
             var following = rows.get(next + 1);
             if (following.isLone() && !following.heading() || following.hasHardNumber()) {
                 return;
@@ -67,6 +71,9 @@ final class TableShape {
     }
 
     private boolean isHeading(RawRow row, List<RawRow> before) {
+        if (row.body()) {
+            return false;
+        }
         if (row.heading()) {
             return before.stream().allMatch(RawRow::heading);
         }
