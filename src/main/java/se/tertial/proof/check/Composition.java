@@ -16,6 +16,7 @@ import se.tertial.proof.number.PrintedNumber;
 record Composition(Grid grid, int total, List<Integer> rows, List<Integer> minus, int shift, List<Relation> columns, int explained, int failed) {
 
     private static final BigDecimal TELLING = BigDecimal.valueOf(8);
+    private static final BigDecimal CERTAIN = BigDecimal.valueOf(100);
 
     static Composition of(Grid grid, int total, List<Integer> rows, List<Integer> minus, int shift) {
         var columns = new ArrayList<Relation>();
@@ -142,6 +143,27 @@ record Composition(Grid grid, int total, List<Integer> rows, List<Integer> minus
         var total = grid.number(relation.main().line(), relation.main().column()).orElseThrow();
         return parts >= Math.min(2, relation.parts().size())
                 && total.value().abs().compareTo(relation.slack().multiply(TELLING)) > 0;
+    }
+
+    /** Columns that are wrong by as much, as an actual and its difference are, count as one. */
+    int mistakes() {
+        var different = new ArrayList<Relation>();
+        for (var relation : columns) {
+            var isKnown = different.stream().anyMatch(other -> other.off().abs().subtract(relation.off().abs()).abs()
+                    .compareTo(other.slack()) <= 0);
+            if (!relation.holds() && !isKnown) {
+                different.add(relation);
+            }
+        }
+        return different.size();
+    }
+
+    /** One column at least that cannot be right by chance: three parts or more, and a total of many units. */
+    boolean isBorneOut() {
+        return columns.stream().filter(Relation::holds).anyMatch(relation -> {
+            var total = grid.number(relation.main().line(), relation.main().column()).orElseThrow().value().abs();
+            return relation.parts().size() >= 3 && total.compareTo(relation.slack().multiply(CERTAIN)) > 0;
+        });
     }
 
     boolean isBetterThan(Composition other) {

@@ -47,7 +47,7 @@ final class Counts implements Check {
 
     private static boolean speaksOfFulfilment(String sentence, Count count) {
         var after = sentence.substring(count.end()).toLowerCase(Locale.ROOT);
-        return after.matches("[^.;]{0,60}\\bmål.*|[^.;]{0,30}mål\\b.*") && after.matches(".*(uppfyl|måluppfyllelse|uppnå|nås).*")
+        return after.matches("(?U)[^.;]{0,60}\\bmål.*|[^.;]{0,30}mål\\b.*") && after.matches(".*(uppfyl|måluppfyllelse|uppnå|nås).*")
                 && !after.matches(".*(inte|ej|delvis|ännu).*");
     }
 

@@ -80,6 +80,13 @@ final class Figures {
                 || said.stream().filter(other -> other.agreesInSize(amount)).count() > 1;
     }
 
+    /** As {@link #has} for a number so short that it may be anything; a longer one must be said twice. */
+    boolean isElsewhere(PrintedNumber amount) {
+        return digits(amount.value(), amount.decimals()).length() <= DIGITS_MIN
+                ? has(amount)
+                : said.stream().filter(other -> other.agreesInSize(amount)).count() > 1;
+    }
+
     private static boolean inAnyUnit(PrintedNumber cell, PrintedNumber amount) {
         if (cell.unit() != Unit.NONE || !amount.unit().isMoney()) {
             return cell.agreesInSize(amount);

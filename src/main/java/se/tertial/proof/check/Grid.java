@@ -21,7 +21,7 @@ import se.tertial.proof.number.Unit;
  * @param unit of its amounts where the table says it, else {@link Unit#NONE}
  */
 record Grid(
-        int index, String title, String section, List<String> header, List<Meaning> meanings, List<Line> lines, Unit unit, Place place) {
+        int index, String title, String section, List<String> header, List<Meaning> meanings, List<Line> lines, List<Column> kinds, Unit unit, Place place) {
 
     enum Column {
         AMOUNT,
@@ -29,9 +29,9 @@ record Grid(
         OTHER
     }
 
-    private static final Pattern NO_AMOUNT = Pattern.compile("(?i).*(analys|\\bnot\\b|\\bsid(a|or)?\\b|\\bkod|konto|\\bnr\\b|nummer|datum"
-            + "|\\bår$|telefon|\\bprio|\\brang|ranking|plats$|vecka|\\bid\\b|bilaga).*");
-    private static final Pattern RATE = Pattern.compile("(?i).*(%|procent|andel|index|snitt|medel|\\bper (inv|elev|plats|brukare|person)|/inv"
+    private static final Pattern NO_AMOUNT = Pattern.compile("(?iU).*(analys|\\bnot\\b|\\bsid(a|or)?\\b|\\bkod|konto|\\bnr\\b|nummer|datum"
+            + "|^år$|telefon|\\bprio|\\brang|ranking|plats$|vecka|\\bid\\b|bilaga).*");
+    private static final Pattern RATE = Pattern.compile("(?iU).*(%|procent|andel|index|snitt|medel|\\bper (inv|elev|plats|brukare|person)|/inv"
             + "|kvot|grad\\b|genomsnitt|täckningsgrad|kr/|betyg|sannolikhet|konsekvens|riskvärde|poäng).*");
     private static final Pattern YEARS = Pattern.compile("(19[5-9]|20[0-6])\\d");
 
@@ -52,6 +52,7 @@ record Grid(
                 List.copyOf(header),
                 header.stream().map(Meaning::of).toList(),
                 lines,
+                IntStream.range(0, header.size()).mapToObj(c -> kind(c, header.get(c), lines)).toList(),
                 unit.isMoney() ? unit : Unit.NONE,
                 table.place());
     }
@@ -94,19 +95,23 @@ record Grid(
     }
 
     List<Integer> columns(Column kind) {
-        return IntStream.range(1, width()).filter(c -> kind(c) == kind).boxed().toList();
+        return IntStream.range(1, width()).filter(c -> kinds.get(c) == kind).boxed().toList();
     }
 
     Column kind(int column) {
+        return kinds.get(column);
+    }
+
+    private static Column kind(int column, String heading, List<Line> lines) {
         var numbers = lines.stream().flatMap(line -> line.number(column).stream()).toList();
         var words = lines.stream()
                 .filter(line -> line.cells().size() > column && line.cells().get(column) instanceof Cell.Words)
                 .count();
-        if (numbers.isEmpty() || words > numbers.size() || NO_AMOUNT.matcher(header.get(column)).matches()) {
+        if (numbers.isEmpty() || words > numbers.size() || NO_AMOUNT.matcher(heading).matches()) {
             return Column.OTHER;
         }
         var rates = numbers.stream().filter(number -> number.unit().isRate()).count();
-        return rates * 2 > numbers.size() || rates == 0 && RATE.matcher(header.get(column)).matches()
+        return rates * 2 > numbers.size() || rates == 0 && RATE.matcher(heading).matches()
                 ? Column.RATE
                 : Column.AMOUNT;
     }

@@ -22,7 +22,7 @@ final class Label {
     private static final Pattern NET = Pattern.compile("(netto|resultat|årets resultat|verksamhetens netto|periodens resultat"
             + "|budgeterat resultat|bruttokostnad|net |result|balanskrav|förändring av likvida).*|.*(resultat|nettokostnad|nettokostnader|netto)");
     private static final Pattern OF_WHICH =
-            Pattern.compile("(- ?)?\\(?(varav|därav|härav|dvs varav|of which|inkl|därutav|d\\.?v)\\b.*");
+            Pattern.compile("(?U)(- ?)?\\(?(varav|därav|härav|dvs varav|of which|inkl|därutav|d\\.?v)\\b.*");
     private static final Pattern CODE = Pattern.compile("^\\d{2,}[\\d:.-]*\\s+");
     private static final Pattern COST = Pattern.compile(".*(kostnad|utgift|avskrivning|expense|cost).*");
     private static final Pattern INCOME = Pattern.compile(".*(intäkt|inkomst|revenue|income|bidrag).*");

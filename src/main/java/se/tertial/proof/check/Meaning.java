@@ -68,7 +68,7 @@ record Meaning(Measure measure, int year, int month, String rest) {
         var measure = Measure.in(text.replaceAll("\\d", " "));
         var rest = MONTH.matcher(YEAR.matcher(text).replaceAll(" ")).replaceAll(" ");
         rest = measure.words.matcher(rest).replaceFirst(" ");
-        rest = rest.replaceAll("\\b(tkr|mnkr|mkr|per|helårs?|helår|året)\\b|[^\\p{L}\\d%]", " ")
+        rest = rest.replaceAll("(?U)\\b(tkr|mnkr|mkr|per|helårs?|helår|året)\\b|[^\\p{L}\\d%]", " ")
                 .replaceAll(" +", " ")
                 .strip();
         return new Meaning(measure, year, month, rest);

@@ -91,7 +91,7 @@ final class SameRow {
             if (a.isEmpty() || b.isEmpty()) {
                 continue;
             }
-            if (!a.get().agrees(b.get())) {
+            if (!relation(mine, line, its, other, pair).orElseThrow().holds()) {
                 differing.add(pair);
             } else if (a.get().value().abs().intValue() >= TELLING) {
                 agreeing++;

@@ -22,7 +22,7 @@ final class Sentences implements Check {
     private static final Pattern VARIANCE = Pattern.compile(
             "(?i)(överskott|underskott|nettoavvikelse|budgetavvikelse|prognosavvikelse|avvikelse|budgetöverskott|budgetunderskott)[^.;]{0,25}$");
     private static final Pattern TOTAL_SUBJECT = Pattern.compile(
-            "(?i)^(sammantaget |totalt |för perioden |per augusti |per april )?(helårsprognosen|prognosen|utfallet|periodens (utfall|resultat)|nämnden|"
+            "(?iU)^(sammantaget |totalt |för perioden |per augusti |per april )?(helårsprognosen|prognosen|utfallet|periodens (utfall|resultat)|nämnden|"
                     + "\\p{L}*nämnden|kommunstyrelsen|kommunstyrelse\\p{L}*|\\p{L}*kontoret|\\p{L}*förvaltningen|verksamheten|kommunen|driftbudgeten|investeringsbudgeten)\\b"
                     + "[^.;:]*\\b(redovisar|visar|prognosti[sc]erar|uppvisar|gör|lämnar|blev|uppgår|uppgick|beräknas)\\b[^.;]*");
     private static final Pattern COMPARISON = Pattern.compile("(?i).*(föregående år|förra året|jämfört med|varav|beror|bland annat|tilläggsbudget|tidigare|exklusive|exkl|rensat|justerat).*");
@@ -59,7 +59,7 @@ final class Sentences implements Check {
         var opening = " " + Label.name(sentence.substring(0, Math.min(sentence.length(), 110))) + " ";
         var lead = Label.name(prose.lead());
         var rows = new ArrayList<Figures.Row>();
-        var statesVariance = sentence.matches("(?i)(avvikelse|prognosavvikelse|budgetavvikelse)\\b.*");
+        var statesVariance = sentence.matches("(?iU)(avvikelse|prognosavvikelse|budgetavvikelse)\\b.*");
         var longest = 0;
         for (var grid : manuscript.grids()) {
             for (var line = 0; line < grid.lines().size(); line++) {
@@ -84,7 +84,7 @@ final class Sentences implements Check {
 
     private static Optional<Figures.Slip> row(Figures figures, List<Figures.Row> rows, String sentence, PrintedNumber amount) {
         var cells = rows.stream().flatMap(row -> row.cells().stream()).toList();
-        if (cells.stream().anyMatch(cell -> cell.number().agreesInSize(amount)) || figures.has(amount)) {
+        if (cells.stream().anyMatch(cell -> cell.number().agreesInSize(amount)) || figures.isElsewhere(amount)) {
             return Optional.empty();
         }
         var slip = figures.slip(cells, amount);
@@ -92,7 +92,7 @@ final class Sentences implements Check {
             return slip;
         }
         var isVariance = VARIANCE.matcher(sentence.substring(0, amount.start())).find()
-                || sentence.matches("(?i)(avvikelse|prognosavvikelse)\\b.*");
+                || sentence.matches("(?iU)(avvikelse|prognosavvikelse)\\b.*");
         var variances = cells.stream().filter(cell -> cell.measure() == Measure.DIFFERENCE).toList();
         return isVariance && amount.hedge() == Hedge.EXACT && variances.size() == 1
                 ? Optional.of(new Figures.Slip(variances.getFirst(), false))

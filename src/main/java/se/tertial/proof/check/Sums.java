@@ -100,13 +100,27 @@ final class Sums {
         }
         var line = grid.lines().get(sum.total());
         if (line.role() != Label.Role.TOTAL || sum.shift() != 0) {
-            return sum.explained() >= 2 && sum.explained() * 2 > tested && sum.rows().size() > 1;
+            var most = sum.explained() >= 2 && sum.explained() * 2 > tested && sum.rows().size() > 1;
+            return most || sum.shift() == 0 && isWholeBut(sum);
         }
         if (sum.explained() == 0) {
             return isOnlyColumn(sum);
         }
-        var wholeBlock = sum.rows().size() == open.size();
-        return sum.explained() * 2 >= tested || wholeBlock && sum.explained() * 3 >= tested;
+        return sum.explained() * 2 >= tested || isBlock(sum) && sum.explained() * 3 >= tested;
+    }
+
+    /** All rows above, or all since the total before. */
+    private boolean isBlock(Composition sum) {
+        var before = open.size() - sum.rows().size() - 1;
+        return before < 0 || believed.stream().anyMatch(other -> other.total() == open.get(before));
+    }
+
+    /** Every row above, in all columns but for one mistake, and surely in one. */
+    private boolean isWholeBut(Composition sum) {
+        return isBlock(sum)
+                && sum.explained() >= 1
+                && sum.mistakes() <= sum.explained()
+                && sum.isBorneOut();
     }
 
     /** One column only, nothing else to bear it out: believed when the table is so plain that nothing else can be meant. */

@@ -23,6 +23,9 @@ public record PrintedNumber(
 
     /** Whether another number, in kronor or the same unit, is this one within what rounding of either can explain. */
     public boolean agrees(PrintedNumber other) {
+        if (unit == other.unit && decimals == other.decimals) {
+            return value.compareTo(other.value) == 0;
+        }
         var mine = unit.isMoney() && other.unit.isMoney() ? unit.inKronor(value) : value;
         var its = unit.isMoney() && other.unit.isMoney() ? other.unit.inKronor(other.value) : other.value;
         var slack = (unit.isMoney() && other.unit.isMoney() ? unit.inKronor(halfUnit()) : halfUnit())
