@@ -104,6 +104,9 @@ final class HeadingLines {
                 .min()
                 .orElse(Double.MAX_VALUE);
         var best = new int[] {-1, -1};
+        if (isOver(nearest(chunk), chunk) && !Looks.isPeriod(chunk.text())) {
+            return best;
+        }
         for (var from = 1; from < columns.count(); from++) {
             for (var to = from + 1; to < columns.count(); to++) {
                 var isFree = lefts[from] > left - 1 && rights[to] < right + 1;
@@ -114,6 +117,13 @@ final class HeadingLines {
             }
         }
         return best;
+    }
+
+    /** Over one column alone, at its left, middle or right: a part of that column's own heading, unless it is a year. */
+    private boolean isOver(int column, Chunk chunk) {
+        return Math.abs((lefts[column] + rights[column]) / 2 - chunk.middle()) < CENTRED
+                || Math.abs(lefts[column] - chunk.x0()) < CENTRED
+                || Math.abs(rights[column] - chunk.x1()) < CENTRED;
     }
 
     private boolean areNamed(int from, int to, List<TextLine> below) {

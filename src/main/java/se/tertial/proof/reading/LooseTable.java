@@ -49,9 +49,10 @@ final class LooseTable {
             strips.removeIf(strip -> strip.width() < LooseTables.textGapMin() * size);
         }
         var over = lines.subList(0, lines.size() - body.size());
-        var columns = new Columns(withoutCodeEdge(strips, body).stream()
+        var edges = withoutCodeEdge(strips, body).stream()
                 .map(s -> Gutters.edge(s, over))
-                .toList());
+                .toList();
+        var columns = new Columns(HeadedColumns.edges(edges, over, body));
         if (columns.count() < 2 || columns.count() > COLUMNS_MAX || !isSure(firstFigures, columns)) {
             return Optional.empty();
         }
@@ -91,15 +92,27 @@ final class LooseTable {
 
     private int firstFigures() {
         for (var i = 0; i < lines.size(); i++) {
-            if (lines.get(i).chunks().stream().skip(1).anyMatch(c -> Looks.isHardNumber(c.text()))
-                    || lines.get(i).chunks().size() > 1
-                            && Looks.isHardNumber(
-                                    lines.get(i).chunks().getFirst().text())
-                            && i > 0) {
+            if (isFigures(lines.get(i).chunks(), i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** A lone number among the texts of a line is part of a heading, as in {@code Prognos 2}. */
+    private static boolean isFigures(List<Chunk> chunks, int at) {
+        var from = chunks.size() > 1
+                        && at > 0
+                        && Looks.isHardNumber(chunks.getFirst().text())
+                ? 0
+                : 1;
+        var hard = 0;
+        var texts = 0;
+        for (var chunk : chunks.subList(from, chunks.size())) {
+            hard += Looks.isHardNumber(chunk.text()) ? 1 : 0;
+            texts += chunk.isFigure() ? 0 : 1;
+        }
+        return hard > 0 && texts <= 2 * hard + 1;
     }
 
     /** Sections that begin right before the first figures are rows; what else stands over them is headings. */

@@ -61,9 +61,9 @@ public final class Readers {
         var read = switch (kind) {
             case TEXT -> TextReader.read(source);
             case PDF -> PdfReader.read(source);
-            case DOCX -> source.refused("reading-unknown");
-            case XLSX -> source.refused("reading-unknown");
-            case HTML -> source.refused("reading-unknown");
+            case DOCX -> DocxReader.read(source);
+            case XLSX -> XlsxReader.read(source);
+            case HTML -> HtmlReader.read(source);
             case JSON -> DocumentAdapter.read(source);
             case OLE -> source.refused("reading-old-office");
             case UNKNOWN -> source.refused("reading-unknown");
