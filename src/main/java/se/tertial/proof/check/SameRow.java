@@ -118,13 +118,13 @@ final class SameRow {
     }
 
     private static Optional<Integer> uniqueRow(Grid its, Grid mine, int line) {
-        var name = Label.plain(mine.lines().get(line).label());
-        if (name.length() < 3 || mine.lines().stream().filter(l -> Label.plain(l.label()).equals(name)).count() != 1) {
+        var name = mine.lines().get(line).name();
+        if (name.length() < 3 || mine.lines().stream().filter(l -> l.name().equals(name)).count() != 1) {
             return Optional.empty();
         }
         var found = new ArrayList<Integer>();
         for (var other = 0; other < its.lines().size(); other++) {
-            if (Label.plain(its.lines().get(other).label()).equals(name)) {
+            if (its.lines().get(other).name().equals(name)) {
                 found.add(other);
             }
         }

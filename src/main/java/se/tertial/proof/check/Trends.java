@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.tertial.proof.ProofFinding;
 import se.tertial.proof.ProofFinding.Severity;
 import se.tertial.proof.check.Meaning.Measure;
@@ -16,8 +17,10 @@ final class Trends implements Check {
 
     private static final BigDecimal NOTICEABLE = new BigDecimal("0.03");
     private static final int ARROWS_MIN = 5;
+    private static final Pattern LESS_IS_BETTER = Pattern.compile(
+            "(?i).*(skuld|utsläpp|tid\\b|tid,|kostnad|frånvaro|svinn|energi|våld|kö\\b|avvikelse|otrygg|oro |sjuk|arbetslös|klagomål|olycka|olyckor|investeringar i %|personalomsättning|avgångar|co2).*");
 
-    private record Arrow(int line, int column, boolean isUp, boolean agrees, String before, String after) {}
+    record Arrow(int line, int column, boolean isUp, boolean agrees, String before, String after) {}
 
     @Override
     public List<ProofFinding> find(Manuscript manuscript, Voice voice) {
@@ -35,7 +38,7 @@ final class Trends implements Check {
         return all;
     }
 
-    private static List<Arrow> arrows(Grid grid) {
+    static List<Arrow> arrows(Grid grid) {
         var trend = column(grid, Measure.TREND);
         var target = column(grid, Measure.TARGET);
         var years = grid.meanings().stream()
@@ -72,10 +75,10 @@ final class Trends implements Check {
         if (isUp == isDown || goal.isEmpty() || after.isEmpty() || before.isEmpty() || before.get().value().signum() <= 0) {
             return Optional.empty();
         }
-        var highest = years.stream().flatMap(y -> grid.number(line, y).stream()).map(n -> n.value()).reduce(BigDecimal::max).orElseThrow();
         var change = after.get().value().subtract(before.get().value());
         var isNoticeable = change.abs().compareTo(before.get().value().multiply(NOTICEABLE)) > 0;
-        if (goal.get().value().compareTo(highest) <= 0 || !isNoticeable) {
+        var isBelow = goal.get().value().compareTo(before.get().value().max(after.get().value())) > 0;
+        if (!isBelow || !isNoticeable || LESS_IS_BETTER.matcher(grid.lines().get(line).row().cells().toString()).matches()) {
             return Optional.empty();
         }
         return Optional.of(new Arrow(
