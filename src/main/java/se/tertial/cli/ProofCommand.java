@@ -41,7 +41,11 @@ final class ProofCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Option(names = "--format", paramLabel = "F", defaultValue = "text", description = "text, json or html (else text).")
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            defaultValue = "text",
+            description = "text, json or html (else text).")
     private String format = "text";
 
     @Option(names = "--strict", description = "Note what rounding explains as well.")

@@ -28,7 +28,8 @@ public final class Proof {
         var checks = strict ? Checks.strict() : Checks.all();
         return checks.stream()
                 .flatMap(check -> check.find(manuscript, voice).stream())
-                .collect(Collectors.toMap(Proof::cause, Function.identity(), (first, again) -> first, java.util.LinkedHashMap::new))
+                .collect(Collectors.toMap(
+                        Proof::cause, Function.identity(), (first, again) -> first, java.util.LinkedHashMap::new))
                 .values()
                 .stream()
                 .sorted(BY_PLACE)

@@ -45,7 +45,9 @@ class ProofGoldenTest {
         var checks = new TreeSet<>(cases().filter(name -> !name.equals("clean")).toList());
         for (var language : Language.values()) {
             var words = Messages.of("proof", language);
-            assertThat(withPrefix(words, "about.")).as("cases and texts in " + language).isEqualTo(checks);
+            assertThat(withPrefix(words, "about."))
+                    .as("cases and texts in " + language)
+                    .isEqualTo(checks);
             assertThat(withPrefix(words, "example.")).isEqualTo(checks);
         }
         assertThat(Messages.of("proof", Language.SV).keys())
@@ -64,7 +66,9 @@ class ProofGoldenTest {
     }
 
     private static Reading reading(String text) {
-        return Readers.read("case.txt", text.getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
+        return Readers.read("case.txt", text.getBytes(StandardCharsets.UTF_8))
+                .value()
+                .orElseThrow();
     }
 
     private static String report(String name) throws IOException {

@@ -40,7 +40,13 @@ public final class ProofBench {
     public void run(PrintWriter out) {
         out.printf("%nProofreading, %d made-up reports of each kind%n", reports);
         var clean = clean();
-        out.printf(Locale.ROOT, "  %-14s %d findings in %d clean reports with %d tables%n", "clean", clean.alarms(), clean.reports(), clean.tables());
+        out.printf(
+                Locale.ROOT,
+                "  %-14s %d findings in %d clean reports with %d tables%n",
+                "clean",
+                clean.alarms(),
+                clean.reports(),
+                clean.tables());
         clean.alarmed().stream().limit(5).forEach(text -> out.println("      " + text));
         for (var type : ProofError.Type.values()) {
             var score = planted(type);
@@ -90,7 +96,10 @@ public final class ProofBench {
             if (right.isEmpty()) {
                 missed.add("missed in " + seed + ": " + error.get().what());
             }
-            findings.stream().filter(f -> !right.contains(f)).forEach(f -> missed.add("wrong in " + f.place() + " " + f.message() + " | " + error.get().what()));
+            findings.stream()
+                    .filter(f -> !right.contains(f))
+                    .forEach(f -> missed.add("wrong in " + f.place() + " " + f.message() + " | "
+                            + error.get().what()));
         }
         return new Score(type, planted, found, wrong, missed);
     }

@@ -41,14 +41,20 @@ public record ProofError(Type type, List<Place> places, String what) {
     }
 
     private static Optional<ProofError> cell(ProofReport report, Type type, Random chance) {
-        var tables = report.tables.stream().filter(table -> !table.rules.isEmpty()).toList();
+        var tables =
+                report.tables.stream().filter(table -> !table.rules.isEmpty()).toList();
         var table = tables.get(chance.nextInt(tables.size()));
-        var lines = table.lines.stream().filter(line -> line.kind == Kind.LEAF || line.kind == Kind.TOTAL).toList();
+        var lines = table.lines.stream()
+                .filter(line -> line.kind == Kind.LEAF || line.kind == Kind.TOTAL)
+                .toList();
         var line = lines.get(chance.nextInt(lines.size()));
         if (type == Type.STALE_TOTAL) {
             return stale(report, table, line, chance);
         }
-        var columns = table.rules.stream().flatMap(rule -> List.of(rule.difference(), rule.first(), rule.second()).stream()).distinct().toList();
+        var columns = table.rules.stream()
+                .flatMap(rule -> List.of(rule.difference(), rule.first(), rule.second()).stream())
+                .distinct()
+                .toList();
         var column = columns.get(chance.nextInt(columns.size()));
         var old = table.shown(line, column);
         var changed = changed(old, type, chance);
@@ -57,7 +63,8 @@ public record ProofError(Type type, List<Place> places, String what) {
             return Optional.empty();
         }
         var text = table.look.number(changed.get());
-        var what = "%s %s, %s: %s → %s".formatted(table.caption, line.label, table.header.get(column + 1), line.printed.get(column), text);
+        var what = "%s %s, %s: %s → %s"
+                .formatted(table.caption, line.label, table.header.get(column + 1), line.printed.get(column), text);
         line.printed.set(column, text);
         return Optional.of(new ProofError(type, List.of(report.place(table, line)), what));
     }
@@ -87,7 +94,9 @@ public record ProofError(Type type, List<Place> places, String what) {
             chars[at] = (char) ('1' + (chars[at] - '0' + chance.nextInt(8)) % 9);
         }
         var value = new BigDecimal(new java.math.BigInteger(new String(chars)), scale);
-        return value.compareTo(old.abs()) == 0 || chars[0] == '0' ? Optional.empty() : Optional.of(old.signum() < 0 ? value.negate() : value);
+        return value.compareTo(old.abs()) == 0 || chars[0] == '0'
+                ? Optional.empty()
+                : Optional.of(old.signum() < 0 ? value.negate() : value);
     }
 
     /** A part is corrected with its difference, and the total is forgotten. */
@@ -97,7 +106,10 @@ public record ProofError(Type type, List<Place> places, String what) {
             return Optional.empty();
         }
         var rule = table.rules.getFirst();
-        var by = line.values.get(rule.second()).multiply(BigDecimal.valueOf(5 + chance.nextInt(40))).movePointLeft(2);
+        var by = line.values
+                .get(rule.second())
+                .multiply(BigDecimal.valueOf(5 + chance.nextInt(40)))
+                .movePointLeft(2);
         var units = by.abs().divide(BigDecimal.valueOf(table.look.unit())).movePointRight(table.look.decimals());
         if (units.compareTo(BigDecimal.valueOf(total.get().parts.size() + 4)) <= 0) {
             return Optional.empty();
@@ -106,7 +118,8 @@ public record ProofError(Type type, List<Place> places, String what) {
         line.values.set(rule.difference(), line.values.get(rule.difference()).subtract(by));
         line.printed.set(rule.second(), table.look.print(line.values.get(rule.second())));
         line.printed.set(rule.difference(), table.look.print(line.values.get(rule.difference())));
-        report.sentences.removeIf(sentence -> sentence.table() == table && sentence.before().startsWith(line.label));
+        report.sentences.removeIf(
+                sentence -> sentence.table() == table && sentence.before().startsWith(line.label));
         var places = new ArrayList<>(List.of(report.place(table, total.get())));
         return Optional.of(new ProofError(Type.STALE_TOTAL, places, table.caption + " " + total.get().label));
     }
@@ -133,8 +146,10 @@ public record ProofError(Type type, List<Place> places, String what) {
         }
         report.sentences.set(index, new ProofReport.Sentence(old.before(), amount, old.after(), old.table()));
         var place = report.reading().passages().stream()
-                .filter(p -> p instanceof se.tertial.proof.Passage.Paragraph(var text, var at2) && text.equals(report.sentences.get(index).text()))
+                .filter(p -> p instanceof se.tertial.proof.Passage.Paragraph(var text, var at2)
+                        && text.equals(report.sentences.get(index).text()))
                 .findFirst();
-        return place.map(p -> new ProofError(Type.SENTENCE, List.of(p.place()), report.sentences.get(index).text() + " (var " + old.amount() + ")"));
+        return place.map(p -> new ProofError(
+                Type.SENTENCE, List.of(p.place()), report.sentences.get(index).text() + " (var " + old.amount() + ")"));
     }
 }

@@ -55,14 +55,24 @@ final class ProofReport {
                 continue;
             }
             var word = value.signum() > 0 ? "ett överskott" : "ett underskott";
-            var isMillions = value.abs().compareTo(BigDecimal.valueOf(2_000)) > 0 && table.look.unit() == 1_000 && chance.nextBoolean();
+            var isMillions = value.abs().compareTo(BigDecimal.valueOf(2_000)) > 0
+                    && table.look.unit() == 1_000
+                    && chance.nextBoolean();
             var amount = isMillions
-                    ? value.abs().movePointLeft(3).setScale(1, RoundingMode.HALF_UP).toPlainString().replace('.', ',') + " mnkr"
+                    ? value.abs()
+                                    .movePointLeft(3)
+                                    .setScale(1, RoundingMode.HALF_UP)
+                                    .toPlainString()
+                                    .replace('.', ',') + " mnkr"
                     : table.look.number(value.abs()).replace("+", "") + " " + maker.unit();
             sentences.add(new Sentence(
-                    line.label + maker.one(List.of(" redovisar ", " visar ", " prognostiserar ")) + word + maker.one(List.of(" på ", " om ", " med ")),
+                    line.label
+                            + maker.one(List.of(" redovisar ", " visar ", " prognostiserar "))
+                            + word
+                            + maker.one(List.of(" på ", " om ", " med ")),
                     amount,
-                    maker.one(List.of(".", ", vilket beror på vakanser.", " till följd av 3 nya avtal från den 1 mars 2024.")),
+                    maker.one(List.of(
+                            ".", ", vilket beror på vakanser.", " till följd av 3 nya avtal från den 1 mars 2024.")),
                     table));
         }
     }
@@ -71,7 +81,8 @@ final class ProofReport {
     Reading reading() {
         var passages = new ArrayList<Passage>();
         passages.add(new Heading(1, "Delårsrapport", new Place(1, 1)));
-        passages.add(new Paragraph("Nämnden har 26 enheter och 18 mål enligt § 14 i reglementet, beslutat 2023-11-27.", new Place(1, 2)));
+        passages.add(new Paragraph(
+                "Nämnden har 26 enheter och 18 mål enligt § 14 i reglementet, beslutat 2023-11-27.", new Place(1, 2)));
         for (var i = 0; i < tables.size(); i++) {
             var table = tables.get(i);
             passages.add(new Heading(2, table.caption, new Place(i + 2, 1)));

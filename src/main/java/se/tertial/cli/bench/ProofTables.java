@@ -13,15 +13,53 @@ import se.tertial.cli.bench.ProofTable.Rule;
 final class ProofTables {
 
     static final List<String> AREAS = List.of(
-            "Grundskola", "Förskola", "Fritidshem", "Gymnasieskola", "Vuxenutbildning", "Kulturskola", "Bibliotek", "Äldreomsorg",
-            "Hemtjänst", "Särskilt boende", "Individ- och familjeomsorg", "Gator och vägar", "Parker", "Räddningstjänst",
-            "Stab och planering", "Ekonomiavdelning", "HR-avdelning", "IT-avdelning", "Näringsliv", "Kommunikation", "Måltidsservice",
-            "Fastighetsdrift", "Elevhälsa", "Daglig verksamhet", "Personlig assistans", "Plan och bygg", "Miljötillsyn", "Fritidsgårdar");
+            "Grundskola",
+            "Förskola",
+            "Fritidshem",
+            "Gymnasieskola",
+            "Vuxenutbildning",
+            "Kulturskola",
+            "Bibliotek",
+            "Äldreomsorg",
+            "Hemtjänst",
+            "Särskilt boende",
+            "Individ- och familjeomsorg",
+            "Gator och vägar",
+            "Parker",
+            "Räddningstjänst",
+            "Stab och planering",
+            "Ekonomiavdelning",
+            "HR-avdelning",
+            "IT-avdelning",
+            "Näringsliv",
+            "Kommunikation",
+            "Måltidsservice",
+            "Fastighetsdrift",
+            "Elevhälsa",
+            "Daglig verksamhet",
+            "Personlig assistans",
+            "Plan och bygg",
+            "Miljötillsyn",
+            "Fritidsgårdar");
     private static final List<String> PROJECTS = List.of(
-            "Norra skolan, etapp 2", "Ny idrottshall", "Förskolan Lärkan", "Gång- och cykelväg Storgatan", "Reinvestering gator",
-            "Belysning", "Inventarier", "Digital infrastruktur", "Brandfordon", "Vattenledning Söder", "Simhallen", "Kök Ängsskolan",
-            "Trygghetsboende", "Lekplatser", "Beläggning", "Energiåtgärder");
-    private static final List<String> TOTALS = List.of("Summa", "Totalt", "Summa nämnden", "TOTALT", "Total", "S:a", "Summa verksamhet");
+            "Norra skolan, etapp 2",
+            "Ny idrottshall",
+            "Förskolan Lärkan",
+            "Gång- och cykelväg Storgatan",
+            "Reinvestering gator",
+            "Belysning",
+            "Inventarier",
+            "Digital infrastruktur",
+            "Brandfordon",
+            "Vattenledning Söder",
+            "Simhallen",
+            "Kök Ängsskolan",
+            "Trygghetsboende",
+            "Lekplatser",
+            "Beläggning",
+            "Energiåtgärder");
+    private static final List<String> TOTALS =
+            List.of("Summa", "Totalt", "Summa nämnden", "TOTALT", "Total", "S:a", "Summa verksamhet");
     private final Random chance;
     private final Look look;
     private final String unit;
@@ -63,15 +101,35 @@ final class ProofTables {
         var month = one(List.of("jan–apr", "jan-aug", "per april", "tom augusti"));
         return switch (chance.nextInt(6)) {
             case 0 -> table(name, List.of("Budget " + year, "Utfall " + year, "Avvikelse"), new Rule(2, 0, 1));
-            case 1 -> table(name, List.of("Utfall " + month + " " + year, "Budget " + month + " " + year, "Avvikelse " + month), new Rule(2, 1, 0));
-            case 2 -> table(
-                    name,
-                    List.of("Budget " + month, "Utfall " + month, "Avv " + month, "Utfall fg år", "Budget helår", "Prognos", "Avvikelse helår"),
-                    new Rule(2, 0, 1),
-                    new Rule(6, 4, 5));
+            case 1 ->
+                table(
+                        name,
+                        List.of("Utfall " + month + " " + year, "Budget " + month + " " + year, "Avvikelse " + month),
+                        new Rule(2, 1, 0));
+            case 2 ->
+                table(
+                        name,
+                        List.of(
+                                "Budget " + month,
+                                "Utfall " + month,
+                                "Avv " + month,
+                                "Utfall fg år",
+                                "Budget helår",
+                                "Prognos",
+                                "Avvikelse helår"),
+                        new Rule(2, 0, 1),
+                        new Rule(6, 4, 5));
             case 3 -> table(name, List.of("Utfall " + (year - 1), "Utfall " + year, "Förändring"), new Rule(2, 1, 0));
-            case 4 -> table(name, List.of("Årsbudget", "Helårsprognos", "Budgetavvikelse", "Utfall " + month), new Rule(2, 0, 1));
-            default -> table(name, List.of("Bokslut " + (year - 1), "Budget " + year, "Prognos " + year, "Diff"), new Rule(3, 1, 2));
+            case 4 ->
+                table(
+                        name,
+                        List.of("Årsbudget", "Helårsprognos", "Budgetavvikelse", "Utfall " + month),
+                        new Rule(2, 0, 1));
+            default ->
+                table(
+                        name,
+                        List.of("Bokslut " + (year - 1), "Budget " + year, "Prognos " + year, "Diff"),
+                        new Rule(3, 1, 2));
         };
     }
 
@@ -97,16 +155,22 @@ final class ProofTables {
     }
 
     ProofTable operating() {
-        var table = money(one(List.of("Driftredovisning", "Ekonomiskt utfall", "Resultaträkning", "Budgetuppföljning")));
+        var table =
+                money(one(List.of("Driftredovisning", "Ekonomiskt utfall", "Resultaträkning", "Budgetuppföljning")));
         var width = table.header.size() - 1;
         var income = amounts(width, kronor()).stream().map(BigDecimal::negate).toList();
         var parts = new ArrayList<Line>();
         parts.add(table.add("Intäkter", Kind.LEAF, 0, income));
-        for (var label : List.of("Personalkostnader", "Lokalkostnader", "Köp av verksamhet", "Övriga kostnader", "Kapitalkostnader")) {
+        for (var label : List.of(
+                "Personalkostnader", "Lokalkostnader", "Köp av verksamhet", "Övriga kostnader", "Kapitalkostnader")) {
             if (chance.nextInt(4) > 0) {
                 parts.add(table.add(label, Kind.LEAF, 0, amounts(width, kronor())));
                 if (chance.nextInt(6) == 0) {
-                    table.add("varav " + label.toLowerCase(java.util.Locale.ROOT) + " internt", Kind.OF_WHICH, 1, amounts(width, 900_000));
+                    table.add(
+                            "varav " + label.toLowerCase(java.util.Locale.ROOT) + " internt",
+                            Kind.OF_WHICH,
+                            1,
+                            amounts(width, 900_000));
                 }
             }
         }
@@ -118,7 +182,8 @@ final class ProofTables {
     }
 
     ProofTable departments() {
-        var table = money(one(List.of("Driftredovisning per verksamhet", "Utfall per avdelning", "Nämndens verksamheter")));
+        var table =
+                money(one(List.of("Driftredovisning per verksamhet", "Utfall per avdelning", "Nämndens verksamheter")));
         var labels = shuffled(AREAS).subList(0, 4 + chance.nextInt(14));
         groups(table, labels, chance.nextInt(3) == 0, chance.nextInt(3) == 0);
         return table;
@@ -128,7 +193,10 @@ final class ProofTables {
         var rules = new Rule[] {new Rule(2, 0, 1)};
         var table = chance.nextBoolean()
                 ? table("Investeringsredovisning", List.of("Budget " + year, "Utfall " + year, "Avvikelse"), rules)
-                : table("Investeringar", List.of("Total budget", "Total prognos", "Avvikelse", "Utfall " + (year - 1)), rules);
+                : table(
+                        "Investeringar",
+                        List.of("Total budget", "Total prognos", "Avvikelse", "Utfall " + (year - 1)),
+                        rules);
         var codes = chance.nextBoolean();
         var labels = new ArrayList<String>();
         for (var project : shuffled(PROJECTS).subList(0, 4 + chance.nextInt(10))) {
@@ -148,11 +216,16 @@ final class ProofTables {
             var line = table.add(labels.get(i), Kind.LEAF, hasGroups ? 1 : 0, amounts(width, kronor()));
             (hasGroups ? group : all).add(line);
             if (hasGroups && (group.size() >= 3 + chance.nextInt(3) || i == labels.size() - 1)) {
-                all.add(table.total("Summa " + List.of("skola", "omsorg", "teknik", "kultur", "gemensamt", "övrigt").get(groups++ % 6), group));
+                all.add(table.total(
+                        "Summa "
+                                + List.of("skola", "omsorg", "teknik", "kultur", "gemensamt", "övrigt")
+                                        .get(groups++ % 6),
+                        group));
                 group.clear();
             }
         }
-        var total = table.total(isUnnamed ? one(List.of("Barn- och utbildningsnämnden", "Kommunstyrelsen", "")) : one(TOTALS), all);
+        var total = table.total(
+                isUnnamed ? one(List.of("Barn- och utbildningsnämnden", "Kommunstyrelsen", "")) : one(TOTALS), all);
         if (all.size() < 2) {
             table.lines.remove(total);
         }
@@ -161,7 +234,8 @@ final class ProofTables {
     /** Rates and averages: a total row that is no sum. */
     ProofTable sickLeave() {
         var plain = new Look(1, 1, " ", "-", false);
-        var header = List.of(one(List.of("Sjukfrånvaro %", "Sjukfrånvaro i procent")), "Kvinnor %", "Män %", "Totalt %");
+        var header =
+                List.of(one(List.of("Sjukfrånvaro %", "Sjukfrånvaro i procent")), "Kvinnor %", "Män %", "Totalt %");
         var table = new ProofTable("Sjukfrånvaro", header, List.of(), plain);
         for (var label : List.of("29 år och yngre", "30–49 år", "50 år och äldre", "Totalt")) {
             var values = new ArrayList<BigDecimal>();
@@ -176,10 +250,24 @@ final class ProofTables {
     /** Indicators of different kinds below each other: nothing to add up. */
     ProofTable indicators() {
         var header = List.of("Indikator", "Utfall " + (year - 1), "Utfall " + year, "Mål " + year, "Prognos");
-        var table = new ProofTable(one(List.of("Indikatorer", "Nyckeltal", "Styrtal")), header, List.of(), new Look(1, 0, look.blank(), "-", false));
-        for (var label : List.of("Antal besök", "Nöjda brukare, andel %", "Kostnad per elev, kr", "Antal ärenden", "Handläggningstid, dagar", "Antal platser")) {
+        var table = new ProofTable(
+                one(List.of("Indikatorer", "Nyckeltal", "Styrtal")),
+                header,
+                List.of(),
+                new Look(1, 0, look.blank(), "-", false));
+        for (var label : List.of(
+                "Antal besök",
+                "Nöjda brukare, andel %",
+                "Kostnad per elev, kr",
+                "Antal ärenden",
+                "Handläggningstid, dagar",
+                "Antal platser")) {
             var size = 10 + chance.nextInt(8_000);
-            table.add(label, Kind.OF_WHICH, 0, amounts(4, size).stream().map(BigDecimal::abs).toList());
+            table.add(
+                    label,
+                    Kind.OF_WHICH,
+                    0,
+                    amounts(4, size).stream().map(BigDecimal::abs).toList());
         }
         return table;
     }

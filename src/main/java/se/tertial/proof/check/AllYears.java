@@ -31,7 +31,9 @@ final class AllYears implements Check {
     }
 
     private static boolean isAllYears(String heading) {
-        return Label.plain(heading).matches(".*(alla år|ack.*utfall|utfall ack|utfall totalt|totalt utfall|projektkostnad tom|ackumulerat utfall|projekt kostnad).*")
+        return Label.plain(heading)
+                        .matches(
+                                ".*(alla år|ack.*utfall|utfall ack|utfall totalt|totalt utfall|projektkostnad tom|ackumulerat utfall|projekt kostnad).*")
                 && !Label.plain(heading).matches("ack utfall 20\\d\\d|ack.*(jan|perioden).*");
     }
 
@@ -44,11 +46,14 @@ final class AllYears implements Check {
         for (var line = 0; line < grid.lines().size(); line++) {
             var total = grid.number(line, all);
             var part = grid.number(line, year);
-            if (total.isEmpty() || part.isEmpty() || total.get().value().signum() * part.get().value().signum() < 0) {
+            if (total.isEmpty()
+                    || part.isEmpty()
+                    || total.get().value().signum() * part.get().value().signum() < 0) {
                 continue;
             }
             var beyond = part.get().value().abs().subtract(total.get().value().abs());
-            if (beyond.compareTo(total.get().halfUnit().add(part.get().halfUnit())) > 0 && total.get().value().signum() != 0) {
+            if (beyond.compareTo(total.get().halfUnit().add(part.get().halfUnit())) > 0
+                    && total.get().value().signum() != 0) {
                 var message = voice.say(
                         "proof.all-years",
                         grid.lines().get(line).label(),
@@ -57,7 +62,13 @@ final class AllYears implements Check {
                         grid.heading(year),
                         voice.number(part.get().value()));
                 findings.add(voice.atCell(
-                        "all-years", Severity.WARNING, message, grid, line, all, Amounts.of(part.get().value(), total.get().value())));
+                        "all-years",
+                        Severity.WARNING,
+                        message,
+                        grid,
+                        line,
+                        all,
+                        Amounts.of(part.get().value(), total.get().value())));
             }
         }
     }
@@ -66,7 +77,9 @@ final class AllYears implements Check {
             Manuscript manuscript, Grid grid, List<Integer> amounts, Voice voice, List<ProofFinding> findings) {
         var forecast = only(grid, amounts, Measure.FORECAST);
         var actual = only(grid, amounts, Measure.ACTUAL);
-        if (forecast.isEmpty() || actual.isEmpty() || grid.meanings().get(actual.getAsInt()).month() == 0) {
+        if (forecast.isEmpty()
+                || actual.isEmpty()
+                || grid.meanings().get(actual.getAsInt()).month() == 0) {
             return;
         }
         var last = grid.lines().size() - 1;
@@ -74,11 +87,16 @@ final class AllYears implements Check {
             var so = grid.number(line, actual.getAsInt());
             var whole = grid.number(line, forecast.getAsInt());
             var label = grid.lines().get(line).label();
-            if (so.isEmpty() || whole.isEmpty() || so.get().value().signum() >= 0 || whole.get().value().signum() >= 0) {
+            if (so.isEmpty()
+                    || whole.isEmpty()
+                    || so.get().value().signum() >= 0
+                    || whole.get().value().signum() >= 0) {
                 continue;
             }
             var beyond = whole.get().value().subtract(so.get().value());
-            var isClear = beyond.multiply(java.math.BigDecimal.TEN).compareTo(whole.get().value().abs()) > 0
+            var isClear = beyond.multiply(java.math.BigDecimal.TEN)
+                                    .compareTo(whole.get().value().abs())
+                            > 0
                     && beyond.compareTo(whole.get().halfUnit().multiply(java.math.BigDecimal.valueOf(20))) > 0;
             if (isClear && !isExplained(manuscript, grid, line)) {
                 var message = voice.say(
@@ -88,13 +106,21 @@ final class AllYears implements Check {
                         grid.heading(forecast.getAsInt()),
                         voice.number(whole.get().value()));
                 findings.add(voice.atCell(
-                        "beyond-forecast", Severity.WARNING, message, grid, line, actual.getAsInt(), Amounts.of(whole.get().value(), so.get().value())));
+                        "beyond-forecast",
+                        Severity.WARNING,
+                        message,
+                        grid,
+                        line,
+                        actual.getAsInt(),
+                        Amounts.of(whole.get().value(), so.get().value())));
             }
         }
     }
 
     private static OptionalInt only(Grid grid, List<Integer> columns, Measure measure) {
-        var found = columns.stream().filter(c -> grid.meanings().get(c).measure() == measure).toList();
+        var found = columns.stream()
+                .filter(c -> grid.meanings().get(c).measure() == measure)
+                .toList();
         return found.size() == 1 ? OptionalInt.of(found.getFirst()) : OptionalInt.empty();
     }
 
@@ -106,6 +132,7 @@ final class AllYears implements Check {
                 .anyMatch(c -> !grid.lines().get(line).text(c).isBlank());
         return pointer
                 || name.length() < 4
-                || manuscript.prose().stream().anyMatch(prose -> Label.plain(prose.text()).contains(name));
+                || manuscript.prose().stream()
+                        .anyMatch(prose -> Label.plain(prose.text()).contains(name));
     }
 }

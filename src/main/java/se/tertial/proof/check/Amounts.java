@@ -16,7 +16,8 @@ record Amounts(@Nullable BigDecimal expected, @Nullable BigDecimal found, List<P
         return new Amounts(expected, found, List.of(related));
     }
 
-    @Nullable BigDecimal difference() {
+    @Nullable
+    BigDecimal difference() {
         return expected == null || found == null ? null : found.subtract(expected);
     }
 }

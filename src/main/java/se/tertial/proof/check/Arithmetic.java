@@ -15,7 +15,9 @@ final class Arithmetic implements Check {
 
     @Override
     public List<ProofFinding> find(Manuscript manuscript, Voice voice) {
-        var relations = new ArrayList<>(manuscript.grids().stream().flatMap(grid -> relations(grid).stream()).toList());
+        var relations = new ArrayList<>(manuscript.grids().stream()
+                .flatMap(grid -> relations(grid).stream())
+                .toList());
         relations.addAll(SameRow.of(manuscript));
         return Causes.of(manuscript, relations).stream()
                 .map(cause -> told(manuscript, cause, voice))
@@ -25,11 +27,15 @@ final class Arithmetic implements Check {
     static List<Relation> relations(Grid grid) {
         var relations = new ArrayList<Relation>();
         var sums = Sums.of(grid);
-        var displaced = sums.stream().filter(sum -> sum.shift() != 0).map(Composition::total).toList();
+        var displaced = sums.stream()
+                .filter(sum -> sum.shift() != 0)
+                .map(Composition::total)
+                .toList();
         sums.forEach(sum -> relations.addAll(sum.columns()));
         relations.addAll(Differences.of(grid));
         relations.addAll(RowSums.of(grid));
-        relations.removeIf(r -> r.kind() != Relation.Kind.SUM && displaced.contains(r.main().line()));
+        relations.removeIf(r ->
+                r.kind() != Relation.Kind.SUM && displaced.contains(r.main().line()));
         return relations.stream().distinct().toList();
     }
 
@@ -38,7 +44,9 @@ final class Arithmetic implements Check {
         var grid = manuscript.grid(spot);
         var found = grid.number(spot.line(), spot.column()).orElseThrow();
         var expected = found.value().subtract(cause.excess());
-        var sentences = cause.broken().stream().map(relation -> arithmetic(manuscript, relation, voice)).toList();
+        var sentences = cause.broken().stream()
+                .map(relation -> arithmetic(manuscript, relation, voice))
+                .toList();
         var message = String.join(" ", sentences);
         if (cause.broken().stream().noneMatch(relation -> relation.main().equals(spot))) {
             message += " "
@@ -50,7 +58,9 @@ final class Arithmetic implements Check {
                             voice.number(expected));
         }
         var related = cause.broken().stream()
-                .flatMap(relation -> Stream.concat(Stream.of(relation.main()), relation.parts().stream().limit(1).map(Relation.Part::spot)))
+                .flatMap(relation -> Stream.concat(
+                        Stream.of(relation.main()),
+                        relation.parts().stream().limit(1).map(Relation.Part::spot)))
                 .map(other -> manuscript.grid(other).place(other.line()))
                 .filter(place -> !place.equals(grid.place(spot.line())))
                 .distinct()
@@ -67,11 +77,15 @@ final class Arithmetic implements Check {
 
     private static String code(Cause cause, BigDecimal value) {
         var slack = cause.broken().getFirst().slack();
-        if (value.signum() != 0 && cause.excess().subtract(value.add(value)).abs().compareTo(slack) <= 0) {
+        if (value.signum() != 0
+                && cause.excess().subtract(value.add(value)).abs().compareTo(slack) <= 0) {
             return "sign";
         }
         var own = cause.broken().stream().filter(r -> r.main().equals(cause.spot()));
-        var kind = Stream.concat(own, cause.broken().stream()).findFirst().orElseThrow().kind();
+        var kind = Stream.concat(own, cause.broken().stream())
+                .findFirst()
+                .orElseThrow()
+                .kind();
         return switch (kind) {
             case SUM -> "sum";
             case DIFFERENCE -> "difference";
@@ -89,11 +103,32 @@ final class Arithmetic implements Check {
         var row = label.isBlank() ? voice.say("proof.unnamed-row") : label;
         var column = grid.heading(main.column());
         return switch (relation.kind()) {
-            case SUM -> voice.say("proof.sum", voice.number(expected), voice.number(found), row, voice.signed(relation.off()), column);
-            case ROW_SUM -> voice.say(
-                    "proof.row-sum", row, terms(grid, relation, voice), voice.number(expected), voice.number(found), column, voice.signed(relation.off()));
-            case DIFFERENCE -> voice.say(
-                    "proof.difference", row, terms(grid, relation, voice), voice.number(expected), voice.number(found), column, voice.signed(relation.off()));
+            case SUM ->
+                voice.say(
+                        "proof.sum",
+                        voice.number(expected),
+                        voice.number(found),
+                        row,
+                        voice.signed(relation.off()),
+                        column);
+            case ROW_SUM ->
+                voice.say(
+                        "proof.row-sum",
+                        row,
+                        terms(grid, relation, voice),
+                        voice.number(expected),
+                        voice.number(found),
+                        column,
+                        voice.signed(relation.off()));
+            case DIFFERENCE ->
+                voice.say(
+                        "proof.difference",
+                        row,
+                        terms(grid, relation, voice),
+                        voice.number(expected),
+                        voice.number(found),
+                        column,
+                        voice.signed(relation.off()));
             case SAME -> same(manuscript, relation, row, column, voice);
         };
     }
@@ -105,7 +140,11 @@ final class Arithmetic implements Check {
                 "proof.same",
                 row,
                 column,
-                manuscript.grid(relation.main()).lines().get(relation.main().line()).text(relation.main().column()),
+                manuscript
+                        .grid(relation.main())
+                        .lines()
+                        .get(relation.main().line())
+                        .text(relation.main().column()),
                 grid.lines().get(other.line()).text(other.column()),
                 grid.lines().get(other.line()).label(),
                 grid.title(),
@@ -114,7 +153,9 @@ final class Arithmetic implements Check {
 
     private static String terms(Grid grid, Relation relation, Voice voice) {
         var terms = relation.parts().stream().map(part -> {
-            var value = grid.number(part.spot().line(), part.spot().column()).orElseThrow().value();
+            var value = grid.number(part.spot().line(), part.spot().column())
+                    .orElseThrow()
+                    .value();
             var text = value.signum() < 0 ? "(" + voice.number(value) + ")" : voice.number(value);
             return (part.factor() < 0 ? " − " : " + ") + text;
         });

@@ -52,14 +52,21 @@ final class Causes {
     }
 
     private Cause cause(Spot spot) {
-        var touching = broken.stream().filter(relation -> relation.involves(spot)).toList();
+        var touching =
+                broken.stream().filter(relation -> relation.involves(spot)).toList();
         var best = new Cause(spot, BigDecimal.ZERO, List.of());
         for (var first : touching) {
             var excess = first.excess(spot).orElseThrow();
             var agreeing = touching.stream()
-                    .filter(r -> r.excess(spot).orElseThrow().subtract(excess).abs().compareTo(r.slack().add(first.slack())) <= 0)
+                    .filter(r -> r.excess(spot)
+                                    .orElseThrow()
+                                    .subtract(excess)
+                                    .abs()
+                                    .compareTo(r.slack().add(first.slack()))
+                            <= 0)
                     .toList();
-            var sharpest = agreeing.stream().min(Comparator.comparing(Relation::slack)).orElseThrow();
+            var sharpest =
+                    agreeing.stream().min(Comparator.comparing(Relation::slack)).orElseThrow();
             if (agreeing.size() > best.broken().size()) {
                 best = new Cause(spot, sharpest.excess(spot).orElseThrow(), agreeing);
             }
@@ -79,8 +86,13 @@ final class Causes {
 
     /** Whether the other sign would mend it. */
     private boolean isTurned(Spot spot, Relation relation) {
-        var value = manuscript.grid(spot).number(spot.line(), spot.column()).orElseThrow().value();
-        var left = relation.excess(spot).orElseThrow().subtract(value.add(value)).abs();
+        var value = manuscript
+                .grid(spot)
+                .number(spot.line(), spot.column())
+                .orElseThrow()
+                .value();
+        var left =
+                relation.excess(spot).orElseThrow().subtract(value.add(value)).abs();
         return value.abs().compareTo(relation.slack()) > 0 && left.compareTo(relation.slack()) <= 0;
     }
 
@@ -92,9 +104,15 @@ final class Causes {
         var others = broken.stream()
                 .filter(other -> other != relation && other.kind() == Relation.Kind.SUM)
                 .filter(other -> other.main().line() == spot.line())
-                .filter(other -> other.off().abs().subtract(relation.off().abs()).abs().compareTo(other.slack().add(relation.slack())) <= 0)
-                .filter(other -> held.stream().anyMatch(h -> h.kind() == Relation.Kind.DIFFERENCE
-                        && h.involves(spot) && h.involves(other.main())));
+                .filter(other -> other.off()
+                                .abs()
+                                .subtract(relation.off().abs())
+                                .abs()
+                                .compareTo(other.slack().add(relation.slack()))
+                        <= 0)
+                .filter(other -> held.stream()
+                        .anyMatch(h ->
+                                h.kind() == Relation.Kind.DIFFERENCE && h.involves(spot) && h.involves(other.main())));
         return Stream.concat(Stream.of(relation), others).toList();
     }
 
@@ -107,7 +125,8 @@ final class Causes {
 
     private static Set<Spot> spots(List<Relation> relations) {
         return relations.stream()
-                .flatMap(r -> Stream.concat(Stream.of(r.main()), r.parts().stream().map(Relation.Part::spot)))
+                .flatMap(r ->
+                        Stream.concat(Stream.of(r.main()), r.parts().stream().map(Relation.Part::spot)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -17,14 +17,20 @@ final class Codes implements Check {
             var again = new ArrayList<Integer>();
             for (var line = 0; line < grid.lines().size(); line++) {
                 var code = Label.code(grid.lines().get(line).row().label());
-                if (code.matches("\\d{2,}") && !code.matches("(19|20)\\d\\d") && grid.lines().get(line).hasNumbers()) {
+                if (code.matches("\\d{2,}")
+                        && !code.matches("(19|20)\\d\\d")
+                        && grid.lines().get(line).hasNumbers()) {
                     if (first.putIfAbsent(code, line) != null) {
                         again.add(line);
                     }
                 }
             }
             if (first.size() >= 3 && again.size() * 4 <= first.size()) {
-                again.forEach(line -> findings.add(told(grid, line, first.get(Label.code(grid.lines().get(line).row().label())), voice)));
+                again.forEach(line -> findings.add(told(
+                        grid,
+                        line,
+                        first.get(Label.code(grid.lines().get(line).row().label())),
+                        voice)));
             }
         }
         return findings;
@@ -35,7 +41,11 @@ final class Codes implements Check {
         return voice.atWords(
                 "code",
                 Severity.WARNING,
-                voice.say("proof.code", Label.code(label), grid.lines().get(before).label(), label),
+                voice.say(
+                        "proof.code",
+                        Label.code(label),
+                        grid.lines().get(before).label(),
+                        label),
                 grid.place(line),
                 grid.title(),
                 label,

@@ -13,7 +13,15 @@ import se.tertial.proof.number.PrintedNumber;
  *
  * @param shift how many columns to the right the total is printed of where it should stand
  */
-record Composition(Grid grid, int total, List<Integer> rows, List<Integer> minus, int shift, List<Relation> columns, int explained, int failed) {
+record Composition(
+        Grid grid,
+        int total,
+        List<Integer> rows,
+        List<Integer> minus,
+        int shift,
+        List<Relation> columns,
+        int explained,
+        int failed) {
 
     private static final BigDecimal TELLING = BigDecimal.valueOf(8);
     private static final BigDecimal CERTAIN = BigDecimal.valueOf(100);
@@ -87,13 +95,16 @@ record Composition(Grid grid, int total, List<Integer> rows, List<Integer> minus
             }
         }
         return more.size() > rows.size()
-                && relation(grid, total, more, minus, column, shift).filter(Relation::holds).isPresent();
+                && relation(grid, total, more, minus, column, shift)
+                        .filter(Relation::holds)
+                        .isPresent();
     }
 
     private static Optional<Relation> relation(
             Grid grid, int total, List<Integer> rows, List<Integer> minus, int column, int shift) {
         var printed = grid.number(total, column + shift);
-        if (printed.isEmpty() || rows.stream().anyMatch(row -> grid.lines().get(row).isSpoilt(column))) {
+        if (printed.isEmpty()
+                || rows.stream().anyMatch(row -> grid.lines().get(row).isSpoilt(column))) {
             return Optional.empty();
         }
         var sum = BigDecimal.ZERO;
@@ -104,7 +115,8 @@ record Composition(Grid grid, int total, List<Integer> rows, List<Integer> minus
             if (number.isPresent()) {
                 var factor = minus.contains(row) ? -1 : 1;
                 sum = sum.add(number.get().value().multiply(BigDecimal.valueOf(factor)));
-                slack = slack.add(isNought(number.get()) ? BigDecimal.ZERO : number.get().halfUnit());
+                slack = slack.add(
+                        isNought(number.get()) ? BigDecimal.ZERO : number.get().halfUnit());
                 parts.add(new Part(new Spot(grid.index(), row, column), factor));
             }
         }
@@ -113,7 +125,11 @@ record Composition(Grid grid, int total, List<Integer> rows, List<Integer> minus
         }
         var exact = counts(grid, column) ? BigDecimal.ZERO : slack;
         return Optional.of(new Relation(
-                Kind.SUM, new Spot(grid.index(), total, column + shift), parts, printed.get().value().subtract(sum), exact));
+                Kind.SUM,
+                new Spot(grid.index(), total, column + shift),
+                parts,
+                printed.get().value().subtract(sum),
+                exact));
     }
 
     /** Whole things are counted, not rounded. */
@@ -129,7 +145,8 @@ record Composition(Grid grid, int total, List<Integer> rows, List<Integer> minus
     /** A row that fills fewer than half of the columns that most rows fill. */
     private static boolean isSparse(Grid grid, int row) {
         var columns = grid.columns(Grid.Column.AMOUNT);
-        var filled = columns.stream().filter(c -> grid.number(row, c).isPresent()).count();
+        var filled =
+                columns.stream().filter(c -> grid.number(row, c).isPresent()).count();
         return columns.size() > 2 && filled * 2 < columns.size();
     }
 
@@ -140,7 +157,8 @@ record Composition(Grid grid, int total, List<Integer> rows, List<Integer> minus
                         .filter(number -> number.value().signum() != 0)
                         .isPresent())
                 .count();
-        var total = grid.number(relation.main().line(), relation.main().column()).orElseThrow();
+        var total =
+                grid.number(relation.main().line(), relation.main().column()).orElseThrow();
         return parts >= Math.min(2, relation.parts().size())
                 && total.value().abs().compareTo(relation.slack().multiply(TELLING)) > 0;
     }
@@ -149,8 +167,13 @@ record Composition(Grid grid, int total, List<Integer> rows, List<Integer> minus
     int mistakes() {
         var different = new ArrayList<Relation>();
         for (var relation : columns) {
-            var isKnown = different.stream().anyMatch(other -> other.off().abs().subtract(relation.off().abs()).abs()
-                    .compareTo(other.slack()) <= 0);
+            var isKnown = different.stream()
+                    .anyMatch(other -> other.off()
+                                    .abs()
+                                    .subtract(relation.off().abs())
+                                    .abs()
+                                    .compareTo(other.slack())
+                            <= 0);
             if (!relation.holds() && !isKnown) {
                 different.add(relation);
             }
@@ -161,8 +184,12 @@ record Composition(Grid grid, int total, List<Integer> rows, List<Integer> minus
     /** One column at least that cannot be right by chance: three parts or more, and a total of many units. */
     boolean isBorneOut() {
         return columns.stream().filter(Relation::holds).anyMatch(relation -> {
-            var total = grid.number(relation.main().line(), relation.main().column()).orElseThrow().value().abs();
-            return relation.parts().size() >= 3 && total.compareTo(relation.slack().multiply(CERTAIN)) > 0;
+            var total = grid.number(relation.main().line(), relation.main().column())
+                    .orElseThrow()
+                    .value()
+                    .abs();
+            return relation.parts().size() >= 3
+                    && total.compareTo(relation.slack().multiply(CERTAIN)) > 0;
         });
     }
 

@@ -17,7 +17,8 @@ import se.tertial.proof.number.ProseNumbers.Count;
 final class Counts implements Check {
 
     private static final int GOALS_MIN = 4;
-    private static final Predicate<String> FULFILLED = text -> text.matches("(?i)(uppfyllt|uppfylls|uppnått|uppnås|målet uppfyllt|målet är uppfyllt|grön|helt uppfyllt|kommer att uppnås|uppfylld|ja)\\.?");
+    private static final Predicate<String> FULFILLED = text -> text.matches(
+            "(?i)(uppfyllt|uppfylls|uppnått|uppnås|målet uppfyllt|målet är uppfyllt|grön|helt uppfyllt|kommer att uppnås|uppfylld|ja)\\.?");
 
     private record Ratings(List<String> words, Grid grid) {
         long fulfilled() {
@@ -32,7 +33,9 @@ final class Counts implements Check {
         for (var prose : manuscript.prose()) {
             for (var sentence : prose.sentences()) {
                 for (var count : ProseNumbers.counts(sentence)) {
-                    var matching = sets.stream().filter(set -> set.words().size() == count.whole()).toList();
+                    var matching = sets.stream()
+                            .filter(set -> set.words().size() == count.whole())
+                            .toList();
                     if (speaksOfFulfilment(sentence, count) && matching.size() == 1) {
                         var set = matching.getFirst();
                         if (set.fulfilled() != count.part() && set.fulfilled() > 0) {
@@ -47,7 +50,8 @@ final class Counts implements Check {
 
     private static boolean speaksOfFulfilment(String sentence, Count count) {
         var after = sentence.substring(count.end()).toLowerCase(Locale.ROOT);
-        return after.matches("(?U)[^.;]{0,60}\\bmål.*|[^.;]{0,30}mål\\b.*") && after.matches(".*(uppfyl|måluppfyllelse|uppnå|nås).*")
+        return after.matches("(?U)[^.;]{0,60}\\bmål.*|[^.;]{0,30}mål\\b.*")
+                && after.matches(".*(uppfyl|måluppfyllelse|uppnå|nås).*")
                 && !after.matches(".*(inte|ej|delvis|ännu).*");
     }
 
@@ -58,14 +62,21 @@ final class Counts implements Check {
             if (grid.lines().size() == 1) {
                 byForm.computeIfAbsent(grid.header(), form -> new ArrayList<>()).add(grid);
             } else if (ratingColumn(grid) > 0) {
-                var words = grid.lines().stream().map(line -> line.text(ratingColumn(grid))).filter(word -> !word.isBlank()).toList();
+                var words = grid.lines().stream()
+                        .map(line -> line.text(ratingColumn(grid)))
+                        .filter(word -> !word.isBlank())
+                        .toList();
                 sets.add(new Ratings(words, grid));
             }
         }
         byForm.forEach((form, same) -> {
             var column = ratingColumn(same.getFirst());
             if (column >= 0 && same.getFirst().width() <= 3) {
-                sets.add(new Ratings(same.stream().map(grid -> grid.lines().getFirst().text(column)).toList(), same.getFirst()));
+                sets.add(new Ratings(
+                        same.stream()
+                                .map(grid -> grid.lines().getFirst().text(column))
+                                .toList(),
+                        same.getFirst()));
             }
         });
         sets.removeIf(set -> set.words().size() < GOALS_MIN);
@@ -87,10 +98,17 @@ final class Counts implements Check {
         return voice.atWords(
                 "count",
                 Severity.WARNING,
-                voice.say("proof.count", count.text(), set.fulfilled(), set.words().size()),
+                voice.say(
+                        "proof.count",
+                        count.text(),
+                        set.fulfilled(),
+                        set.words().size()),
                 prose.place(),
                 prose.section(),
                 Voice.inShort(sentence),
-                Amounts.of(expected, java.math.BigDecimal.valueOf(count.part()), set.grid().place()));
+                Amounts.of(
+                        expected,
+                        java.math.BigDecimal.valueOf(count.part()),
+                        set.grid().place()));
     }
 }

@@ -96,7 +96,9 @@ final class Differences {
 
     private int unlikelihood(Rule rule) {
         var pair = List.of(measure(rule.first()), measure(rule.second()));
-        return pair.contains(Measure.BUDGET) && (pair.contains(Measure.ACTUAL) || pair.contains(Measure.FORECAST)) ? 0 : 1;
+        return pair.contains(Measure.BUDGET) && (pair.contains(Measure.ACTUAL) || pair.contains(Measure.FORECAST))
+                ? 0
+                : 1;
     }
 
     private Measure measure(int column) {
@@ -125,7 +127,11 @@ final class Differences {
 
     /** Two rows, of which one bears it out, are enough when a budget and an actual are all there is besides. */
     private boolean isPlain(Rule rule, List<Integer> amounts) {
-        return amounts.size() == 3 && unlikelihood(rule) == 0 && rule.sign() < 0 && rule.held() >= 1 && rule.tested() <= 2;
+        return amounts.size() == 3
+                && unlikelihood(rule) == 0
+                && rule.sign() < 0
+                && rule.held() >= 1
+                && rule.tested() <= 2;
     }
 
     private Optional<Relation> held(int line, Rule rule, List<Rule> equals) {

@@ -27,7 +27,9 @@ final class Digits implements Check {
     }
 
     private static Optional<ProofFinding> spoilt(Grid grid, Composition sum, int column, Voice voice) {
-        var spoilt = sum.rows().stream().filter(row -> grid.lines().get(row).isSpoilt(column)).toList();
+        var spoilt = sum.rows().stream()
+                .filter(row -> grid.lines().get(row).isSpoilt(column))
+                .toList();
         var total = grid.number(sum.total(), column + sum.shift());
         if (spoilt.size() != 1 || total.isEmpty()) {
             return Optional.empty();
@@ -46,7 +48,11 @@ final class Digits implements Check {
             return Optional.empty();
         }
         var message = voice.say(
-                "proof.digits", text, grid.lines().get(sum.total()).label(), voice.number(total.get().value()), voice.number(expected));
+                "proof.digits",
+                text,
+                grid.lines().get(sum.total()).label(),
+                voice.number(total.get().value()),
+                voice.number(expected));
         return Optional.of(voice.atCell(
                 "digits",
                 Severity.ERROR,

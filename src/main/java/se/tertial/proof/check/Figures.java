@@ -21,7 +21,8 @@ final class Figures {
             var cells = new ArrayList<Figure>();
             for (var column = 1; column < grid.width(); column++) {
                 var at = column;
-                grid.number(line, column).ifPresent(number -> cells.add(new Figure(grid, line, at, grid.withUnit(number, at))));
+                grid.number(line, column)
+                        .ifPresent(number -> cells.add(new Figure(grid, line, at, grid.withUnit(number, at))));
             }
             return cells;
         }
@@ -66,7 +67,9 @@ final class Figures {
                 var cells = new Row(grid, line).cells();
                 all.addAll(cells);
                 var role = grid.lines().get(line).role();
-                if (role == Label.Role.TOTAL || role == Label.Role.NET || line == grid.lines().size() - 1) {
+                if (role == Label.Role.TOTAL
+                        || role == Label.Role.NET
+                        || line == grid.lines().size() - 1) {
                     totals.addAll(cells);
                 }
             }
@@ -107,13 +110,19 @@ final class Figures {
                 .filter(cell -> cell.number().value().signum() != 0)
                 .filter(cell -> isSlip(digits, cell, amount))
                 .toList();
-        var values = near.stream().map(cell -> cell.number().value().abs()).distinct().count();
+        var values = near.stream()
+                .map(cell -> cell.number().value().abs())
+                .distinct()
+                .count();
         return values == 1 ? Optional.of(new Slip(near.getFirst(), digits.length() > DIGITS_MIN)) : Optional.empty();
     }
 
     private static boolean isSlip(String digits, Figure cell, PrintedNumber amount) {
         var number = cell.number();
-        if (amount.unit().isMoney() != (number.unit().isMoney() || number.unit() == Unit.NONE && !cell.grid().kind(cell.column()).equals(Grid.Column.RATE))) {
+        if (amount.unit().isMoney()
+                != (number.unit().isMoney()
+                        || number.unit() == Unit.NONE
+                                && !cell.grid().kind(cell.column()).equals(Grid.Column.RATE))) {
             return false;
         }
         var value = number.value();
@@ -126,6 +135,9 @@ final class Figures {
     }
 
     private static String digits(BigDecimal value, int decimals) {
-        return value.abs().setScale(decimals, RoundingMode.HALF_UP).unscaledValue().toString();
+        return value.abs()
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .unscaledValue()
+                .toString();
     }
 }

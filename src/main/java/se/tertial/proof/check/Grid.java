@@ -21,7 +21,15 @@ import se.tertial.proof.number.Unit;
  * @param unit of its amounts where the table says it, else {@link Unit#NONE}
  */
 record Grid(
-        int index, String title, String section, List<String> header, List<Meaning> meanings, List<Line> lines, List<Column> kinds, Unit unit, Place place) {
+        int index,
+        String title,
+        String section,
+        List<String> header,
+        List<Meaning> meanings,
+        List<Line> lines,
+        List<Column> kinds,
+        Unit unit,
+        Place place) {
 
     enum Column {
         AMOUNT,
@@ -29,10 +37,12 @@ record Grid(
         OTHER
     }
 
-    private static final Pattern NO_AMOUNT = Pattern.compile("(?iU).*(analys|\\bnot\\b|\\bsid(a|or)?\\b|\\bkod|konto|\\bnr\\b|nummer|datum"
-            + "|^år$|telefon|\\bprio|\\brang|ranking|plats$|vecka|\\bid\\b|bilaga).*");
-    private static final Pattern RATE = Pattern.compile("(?iU).*(%|procent|andel|index|snitt|medel|\\bper (inv|elev|plats|brukare|person)|/inv"
-            + "|kvot|grad\\b|genomsnitt|täckningsgrad|kr/|betyg|sannolikhet|konsekvens|riskvärde|poäng).*");
+    private static final Pattern NO_AMOUNT =
+            Pattern.compile("(?iU).*(analys|\\bnot\\b|\\bsid(a|or)?\\b|\\bkod|konto|\\bnr\\b|nummer|datum"
+                    + "|^år$|telefon|\\bprio|\\brang|ranking|plats$|vecka|\\bid\\b|bilaga).*");
+    private static final Pattern RATE =
+            Pattern.compile("(?iU).*(%|procent|andel|index|snitt|medel|\\bper (inv|elev|plats|brukare|person)|/inv"
+                    + "|kvot|grad\\b|genomsnitt|täckningsgrad|kr/|betyg|sannolikhet|konsekvens|riskvärde|poäng).*");
     private static final Pattern YEARS = Pattern.compile("(19[5-9]|20[0-6])\\d");
 
     static Grid of(int index, Table table, String section) {
@@ -52,7 +62,9 @@ record Grid(
                 List.copyOf(header),
                 header.stream().map(Meaning::of).toList(),
                 lines,
-                IntStream.range(0, header.size()).mapToObj(c -> kind(c, header.get(c), lines)).toList(),
+                IntStream.range(0, header.size())
+                        .mapToObj(c -> kind(c, header.get(c), lines))
+                        .toList(),
                 unit.isMoney() ? unit : Unit.NONE,
                 table.place());
     }
@@ -60,7 +72,8 @@ record Grid(
     private static Line line(Row row, CellText.Style style) {
         var cells = row.cells().stream().map(cell -> CellText.read(cell, style)).toList();
         var years = row.cells().stream().skip(1).filter(cell -> !cell.isBlank()).toList();
-        if (!years.isEmpty() && years.stream().allMatch(year -> YEARS.matcher(year.strip()).matches())) {
+        if (!years.isEmpty()
+                && years.stream().allMatch(year -> YEARS.matcher(year.strip()).matches())) {
             cells = row.cells().stream().<Cell>map(Cell.Words::new).toList();
         }
         return new Line(row, cells, Label.role(row.label()), Label.name(row.label()));
@@ -71,7 +84,8 @@ record Grid(
         var commas = 0;
         var english = 0;
         for (var row : table.rows()) {
-            for (var cell : row.cells().subList(Math.min(1, row.cells().size()), row.cells().size())) {
+            for (var cell : row.cells()
+                    .subList(Math.min(1, row.cells().size()), row.cells().size())) {
                 var text = CellText.plain(cell);
                 if (text.matches("-?\\d+,\\d+ ?%?") && !text.matches("-?\\d{1,3},\\d{3}")) {
                     return CellText.Style.SWEDISH;
@@ -95,7 +109,10 @@ record Grid(
     }
 
     List<Integer> columns(Column kind) {
-        return IntStream.range(1, width()).filter(c -> kinds.get(c) == kind).boxed().toList();
+        return IntStream.range(1, width())
+                .filter(c -> kinds.get(c) == kind)
+                .boxed()
+                .toList();
     }
 
     Column kind(int column) {
@@ -103,11 +120,14 @@ record Grid(
     }
 
     private static Column kind(int column, String heading, List<Line> lines) {
-        var numbers = lines.stream().flatMap(line -> line.number(column).stream()).toList();
+        var numbers =
+                lines.stream().flatMap(line -> line.number(column).stream()).toList();
         var words = lines.stream()
                 .filter(line -> line.cells().size() > column && line.cells().get(column) instanceof Cell.Words)
                 .count();
-        if (numbers.isEmpty() || words > numbers.size() || NO_AMOUNT.matcher(heading).matches()) {
+        if (numbers.isEmpty()
+                || words > numbers.size()
+                || NO_AMOUNT.matcher(heading).matches()) {
             return Column.OTHER;
         }
         var rates = numbers.stream().filter(number -> number.unit().isRate()).count();

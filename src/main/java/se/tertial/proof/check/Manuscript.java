@@ -28,7 +28,8 @@ public record Manuscript(Reading reading, List<Grid> grids, List<Prose> prose) {
                 case Paragraph paragraph -> {
                     var text = CellText.plain(paragraph.text());
                     prose.add(new Prose(text, section, lead, paragraph.place()));
-                    var isLead = text.length() <= LEAD_CHARACTERS_MAX && !text.matches(".*[.:;,!?]$") && !text.isBlank();
+                    var isLead =
+                            text.length() <= LEAD_CHARACTERS_MAX && !text.matches(".*[.:;,!?]$") && !text.isBlank();
                     lead = isLead ? text : lead;
                 }
                 case Table table -> {
@@ -59,15 +60,16 @@ public record Manuscript(Reading reading, List<Grid> grids, List<Prose> prose) {
 
     private static boolean goesOn(Table first, Table next) {
         var sameWidth = Math.abs(first.columns() - next.columns()) <= 1;
-        var unfinished = first.rows().isEmpty()
-                || Label.role(first.rows().getLast().label()) != Label.Role.TOTAL;
+        var unfinished =
+                first.rows().isEmpty() || Label.role(first.rows().getLast().label()) != Label.Role.TOTAL;
         return sameWidth
                 && unfinished
                 && next.caption().isBlank()
                 && first.columns() > 2
                 && (next.header().isEmpty()
                         || next.header().stream().allMatch(String::isBlank)
-                        || next.header().equals(first.header()) && next.place().page() > first.place().page());
+                        || next.header().equals(first.header())
+                                && next.place().page() > first.place().page());
     }
 
     Grid grid(Spot spot) {

@@ -18,8 +18,9 @@ record Meaning(Measure measure, int year, int month, String rest) {
         BUDGET("budget|budg|plan(erat)?|ram|anslag"),
         ACTUAL("utfall|bokslut|redovisat|actual|outcome"),
         FORECAST("prognos|forecast|progn"),
-        DIFFERENCE("avvikelse|avvik|avv|differens|diff|skillnad|förändring|förändr|variance|change|difference|budgetavvikelse"
-                + "|nettoavvikelse|budgetavvik|prognosavvikelse|återstår|återstående|kvar"),
+        DIFFERENCE(
+                "avvikelse|avvik|avv|differens|diff|skillnad|förändring|förändr|variance|change|difference|budgetavvikelse"
+                        + "|nettoavvikelse|budgetavvik|prognosavvikelse|återstår|återstående|kvar"),
         TARGET("mål|målvärde|målnivå|target"),
         RATING("bedömning|status|måluppfyllelse|uppfyllelse|rating"),
         TREND("trend"),
@@ -43,7 +44,8 @@ record Meaning(Measure measure, int year, int month, String rest) {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
-    private static final Pattern COMPACT = Pattern.compile("(?<!\\d)(?:20)?(2\\d)-?(0[1-9]|1[0-2])(?:-?([0-3]\\d))?(?!\\d)");
+    private static final Pattern COMPACT =
+            Pattern.compile("(?<!\\d)(?:20)?(2\\d)-?(0[1-9]|1[0-2])(?:-?([0-3]\\d))?(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern MONTH =
             Pattern.compile("(?<!\\p{L})(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*");

@@ -53,13 +53,18 @@ final class Names implements Check {
     }
 
     private static boolean isInflection(String first, String second) {
-        return first.startsWith(second) || second.startsWith(first) || first.replace(" ", "").equals(second.replace(" ", ""));
+        return first.startsWith(second)
+                || second.startsWith(first)
+                || first.replace(" ", "").equals(second.replace(" ", ""));
     }
 
     private static boolean haveSameNumber(Named first, Named second) {
         var mine = new HashSet<String>();
         for (var c = 1; c < first.grid().width(); c++) {
-            first.grid().number(first.line(), c).filter(n -> n.value().abs().intValue() > 99).ifPresent(n -> mine.add(n.plain().toPlainString()));
+            first.grid()
+                    .number(first.line(), c)
+                    .filter(n -> n.value().abs().intValue() > 99)
+                    .ifPresent(n -> mine.add(n.plain().toPlainString()));
         }
         for (var c = 1; c < second.grid().width(); c++) {
             var number = second.grid().number(second.line(), c);

@@ -16,7 +16,8 @@ import se.tertial.proof.ProofFinding.Severity;
 final class Numbering implements Check {
 
     private static final int SERIES_MIN = 4;
-    private static final Pattern NAMED = Pattern.compile("(?:<p>)?(Analys|Not|Fråga|Tabell|Diagram|Bilaga) (\\d{1,2})\\b.*", Pattern.DOTALL);
+    private static final Pattern NAMED =
+            Pattern.compile("(?:<p>)?(Analys|Not|Fråga|Tabell|Diagram|Bilaga) (\\d{1,2})\\b.*", Pattern.DOTALL);
     private static final Pattern SECTION = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.? \\p{Lu}.*");
 
     private record Numbered(int number, String text, Place place) {}
@@ -29,7 +30,12 @@ final class Numbering implements Check {
             var texts = switch (passage) {
                 case Heading heading -> List.of(heading.text());
                 case Paragraph paragraph -> List.of(paragraph.text());
-                case Table table -> table.rows().stream().filter(r -> r.cells().size() == 1 || r.cells().stream().skip(1).allMatch(String::isBlank)).map(Passage.Row::label).toList();
+                case Table table ->
+                    table.rows().stream()
+                            .filter(r -> r.cells().size() == 1
+                                    || r.cells().stream().skip(1).allMatch(String::isBlank))
+                            .map(Passage.Row::label)
+                            .toList();
             };
             for (var text : texts) {
                 add(text, passage, series, voice, findings);
@@ -41,7 +47,12 @@ final class Numbering implements Check {
     }
 
     /** A number 1 begins a new series. */
-    private static void add(String text, Passage passage, HashMap<String, List<Numbered>> series, Voice voice, List<ProofFinding> findings) {
+    private static void add(
+            String text,
+            Passage passage,
+            HashMap<String, List<Numbered>> series,
+            Voice voice,
+            List<ProofFinding> findings) {
         var match = NAMED.matcher(text.strip());
         if (!match.matches()) {
             return;
@@ -69,12 +80,16 @@ final class Numbering implements Check {
     private static void sections(Manuscript manuscript, Voice voice, List<ProofFinding> findings) {
         var before = new HashMap<String, Numbered>();
         for (var passage : manuscript.reading().passages()) {
-            if (passage instanceof Heading heading && SECTION.matcher(heading.text().strip()).matches()) {
+            if (passage instanceof Heading heading
+                    && SECTION.matcher(heading.text().strip()).matches()) {
                 var match = SECTION.matcher(heading.text().strip());
                 match.matches();
-                var now = new Numbered(Integer.parseInt(match.group(2)), heading.text().strip(), heading.place());
+                var now = new Numbered(
+                        Integer.parseInt(match.group(2)), heading.text().strip(), heading.place());
                 var last = before.put(match.group(1), now);
-                if (last != null && last.number() == now.number() && !last.text().equals(now.text())) {
+                if (last != null
+                        && last.number() == now.number()
+                        && !last.text().equals(now.text())) {
                     findings.add(told("proof.numbering-again", last, now, voice));
                 }
             }
@@ -83,6 +98,12 @@ final class Numbering implements Check {
 
     private static ProofFinding told(String key, Numbered before, Numbered now, Voice voice) {
         return voice.atWords(
-                "numbering", Severity.WARNING, voice.say(key, now.text(), before.text()), now.place(), "", now.text(), Amounts.none(before.place()));
+                "numbering",
+                Severity.WARNING,
+                voice.say(key, now.text(), before.text()),
+                now.place(),
+                "",
+                now.text(),
+                Amounts.none(before.place()));
     }
 }

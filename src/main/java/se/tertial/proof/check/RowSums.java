@@ -36,7 +36,9 @@ final class RowSums {
                 .mapToObj(line -> relation(grid, line, total, parts))
                 .flatMap(Optional::stream)
                 .toList();
-        var telling = relations.stream().filter(relation -> relation.parts().size() > 1).toList();
+        var telling = relations.stream()
+                .filter(relation -> relation.parts().size() > 1)
+                .toList();
         var held = telling.stream().filter(Relation::holds).count();
         return held >= 3 && held * 10 >= telling.size() * 7L ? Optional.of(relations) : Optional.empty();
     }
@@ -47,13 +49,17 @@ final class RowSums {
             return Optional.empty();
         }
         var sum = BigDecimal.ZERO;
-        var slack = Composition.counts(grid, total) ? BigDecimal.ZERO : printed.get().halfUnit();
+        var slack = Composition.counts(grid, total)
+                ? BigDecimal.ZERO
+                : printed.get().halfUnit();
         var parts = new ArrayList<Part>();
         for (var column : columns) {
             var number = grid.number(line, column);
             if (number.isPresent()) {
                 sum = sum.add(number.get().value());
-                slack = Composition.counts(grid, total) ? slack : slack.add(number.get().halfUnit());
+                slack = Composition.counts(grid, total)
+                        ? slack
+                        : slack.add(number.get().halfUnit());
                 parts.add(new Part(new Spot(grid.index(), line, column), 1));
             }
         }

@@ -75,7 +75,8 @@ final class SameRow {
         var found = new ArrayList<Match>();
         for (var other = 0; other < its.lines().size(); other++) {
             var match = matched(mine, line, its, other, columns);
-            if (match.agreeing() >= AGREEING_MIN && match.agreeing() > 2 * match.differing().size()) {
+            if (match.agreeing() >= AGREEING_MIN
+                    && match.agreeing() > 2 * match.differing().size()) {
                 found.add(match);
             }
         }
@@ -119,7 +120,8 @@ final class SameRow {
 
     private static Optional<Integer> uniqueRow(Grid its, Grid mine, int line) {
         var name = mine.lines().get(line).name();
-        if (name.length() < 3 || mine.lines().stream().filter(l -> l.name().equals(name)).count() != 1) {
+        if (name.length() < 3
+                || mine.lines().stream().filter(l -> l.name().equals(name)).count() != 1) {
             return Optional.empty();
         }
         var found = new ArrayList<Integer>();
@@ -139,7 +141,9 @@ final class SameRow {
             return Optional.empty();
         }
         var isMoney = a.get().unit().isMoney() && b.get().unit().isMoney();
-        var rate = isMoney ? a.get().unit().inKronor(BigDecimal.ONE).divide(b.get().unit().inKronor(BigDecimal.ONE)) : BigDecimal.ONE;
+        var rate = isMoney
+                ? a.get().unit().inKronor(BigDecimal.ONE).divide(b.get().unit().inKronor(BigDecimal.ONE))
+                : BigDecimal.ONE;
         return Optional.of(new Relation(
                 Relation.Kind.SAME,
                 new Spot(its.index(), other, pair.its()),

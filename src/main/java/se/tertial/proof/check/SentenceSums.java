@@ -18,8 +18,8 @@ import se.tertial.proof.number.Unit;
 /** Arithmetic inside one sentence: "32 av 108 (30 %)", "från 63,7 procent till 69,0 procent, det vill säga 5,3 procentenheter". */
 final class SentenceSums implements Check {
 
-    private static final Pattern EQUALS =
-            Pattern.compile("[^.;:]{0,45}?(\\(|vilket (är|motsvarar|är lika med|ger|blir)|motsvarar|dvs\\.?|det vill säga|motsvarande) ?$");
+    private static final Pattern EQUALS = Pattern.compile(
+            "[^.;:]{0,45}?(\\(|vilket (är|motsvarar|är lika med|ger|blir)|motsvarar|dvs\\.?|det vill säga|motsvarande) ?$");
     private static final Pattern FROM_TO = Pattern.compile("(?i).*\\bfrån $");
     private static final Pattern BY = Pattern.compile(
             "(?i),? ?(\\(|dvs\\.?|det vill säga|alltså|vilket är|en ökning|en minskning)[^.;:\\d]{0,30}(med|om|på|är)? ?(drygt|knappt|ca|cirka|nästan)? ?$");
@@ -30,7 +30,9 @@ final class SentenceSums implements Check {
         for (var prose : manuscript.prose()) {
             for (var sentence : prose.sentences()) {
                 var amounts = ProseNumbers.amounts(sentence);
-                ProseNumbers.counts(sentence).forEach(count -> share(prose, sentence, count, amounts, voice).ifPresent(findings::add));
+                ProseNumbers.counts(sentence)
+                        .forEach(count ->
+                                share(prose, sentence, count, amounts, voice).ifPresent(findings::add));
                 change(prose, sentence, amounts, voice).ifPresent(findings::add);
             }
         }
@@ -46,7 +48,8 @@ final class SentenceSums implements Check {
         if (!EQUALS.matcher(sentence.substring(count.end(), next.get().start())).matches()) {
             return Optional.empty();
         }
-        var exact = BigDecimal.valueOf(100L * count.part()).divide(BigDecimal.valueOf(count.whole()), MathContext.DECIMAL64);
+        var exact = BigDecimal.valueOf(100L * count.part())
+                .divide(BigDecimal.valueOf(count.whole()), MathContext.DECIMAL64);
         var printed = next.get();
         if (exact.subtract(printed.value()).abs().compareTo(printed.halfUnit().multiply(BigDecimal.TWO)) <= 0) {
             return Optional.empty();
@@ -62,7 +65,8 @@ final class SentenceSums implements Check {
                 Amounts.of(expected, printed.value())));
     }
 
-    private static Optional<ProofFinding> change(Prose prose, String sentence, List<PrintedNumber> amounts, Voice voice) {
+    private static Optional<ProofFinding> change(
+            Prose prose, String sentence, List<PrintedNumber> amounts, Voice voice) {
         for (var i = 0; i + 2 < amounts.size(); i++) {
             var from = amounts.get(i);
             var to = amounts.get(i + 1);

@@ -25,7 +25,8 @@ final class Sentences implements Check {
             "(?iU)^(sammantaget |totalt |för perioden |per augusti |per april )?(helårsprognosen|prognosen|utfallet|periodens (utfall|resultat)|nämnden|"
                     + "\\p{L}*nämnden|kommunstyrelsen|kommunstyrelse\\p{L}*|\\p{L}*kontoret|\\p{L}*förvaltningen|verksamheten|kommunen|driftbudgeten|investeringsbudgeten)\\b"
                     + "[^.;:]*\\b(redovisar|visar|prognosti[sc]erar|uppvisar|gör|lämnar|blev|uppgår|uppgick|beräknas)\\b[^.;]*");
-    private static final Pattern COMPARISON = Pattern.compile("(?i).*(föregående år|förra året|jämfört med|varav|beror|bland annat|tilläggsbudget|tidigare|exklusive|exkl|rensat|justerat).*");
+    private static final Pattern COMPARISON = Pattern.compile(
+            "(?i).*(föregående år|förra året|jämfört med|varav|beror|bland annat|tilläggsbudget|tidigare|exklusive|exkl|rensat|justerat).*");
 
     @Override
     public List<ProofFinding> find(Manuscript manuscript, Voice voice) {
@@ -35,9 +36,8 @@ final class Sentences implements Check {
             for (var sentence : prose.sentences()) {
                 first(sentence).ifPresent(amount -> {
                     var rows = subject(manuscript, prose, sentence);
-                    var wrong = rows.isEmpty()
-                            ? total(figures, sentence, amount)
-                            : row(figures, rows, sentence, amount);
+                    var wrong =
+                            rows.isEmpty() ? total(figures, sentence, amount) : row(figures, rows, sentence, amount);
                     wrong.ifPresent(cell -> findings.add(told(prose, sentence, amount, cell, voice)));
                 });
             }
@@ -50,7 +50,9 @@ final class Sentences implements Check {
         return ProseNumbers.amounts(sentence).stream()
                 .findFirst()
                 .filter(amount -> amount.unit() != Unit.POINTS)
-                .filter(amount -> !COMPARISON.matcher(sentence.substring(0, amount.start())).matches())
+                .filter(amount -> !COMPARISON
+                        .matcher(sentence.substring(0, amount.start()))
+                        .matches())
                 .filter(amount -> amount.hedge() == Hedge.EXACT || amount.hedge() == Hedge.ABOUT);
     }
 
@@ -68,7 +70,9 @@ final class Sentences implements Check {
                     continue;
                 }
                 var at = opening.indexOf(" " + name + " ");
-                var isNamed = name.length() > 3 && at >= 0 && opening.substring(0, at).strip().split(" ").length <= 1;
+                var isNamed = name.length() > 3
+                        && at >= 0
+                        && opening.substring(0, at).strip().split(" ").length <= 1;
                 var isUnder = statesVariance && (lead.equals(name) || lead.equals(name + "en"));
                 if (isNamed && name.length() > longest && !statesVariance) {
                     longest = name.length();
@@ -82,7 +86,8 @@ final class Sentences implements Check {
         return rows;
     }
 
-    private static Optional<Figures.Slip> row(Figures figures, List<Figures.Row> rows, String sentence, PrintedNumber amount) {
+    private static Optional<Figures.Slip> row(
+            Figures figures, List<Figures.Row> rows, String sentence, PrintedNumber amount) {
         var cells = rows.stream().flatMap(row -> row.cells().stream()).toList();
         if (cells.stream().anyMatch(cell -> cell.number().agreesInSize(amount)) || figures.isElsewhere(amount)) {
             return Optional.empty();
@@ -93,7 +98,9 @@ final class Sentences implements Check {
         }
         var isVariance = VARIANCE.matcher(sentence.substring(0, amount.start())).find()
                 || sentence.matches("(?iU)(avvikelse|prognosavvikelse)\\b.*");
-        var variances = cells.stream().filter(cell -> cell.measure() == Measure.DIFFERENCE).toList();
+        var variances = cells.stream()
+                .filter(cell -> cell.measure() == Measure.DIFFERENCE)
+                .toList();
         return isVariance && amount.hedge() == Hedge.EXACT && variances.size() == 1
                 ? Optional.of(new Figures.Slip(variances.getFirst(), false))
                 : Optional.empty();
@@ -105,14 +112,20 @@ final class Sentences implements Check {
                 || figures.has(amount)) {
             return Optional.empty();
         }
-        var cells = figures.totals().stream().filter(cell -> cell.measure() == Measure.DIFFERENCE).toList();
+        var cells = figures.totals().stream()
+                .filter(cell -> cell.measure() == Measure.DIFFERENCE)
+                .toList();
         return figures.slip(cells, amount);
     }
 
-    private static ProofFinding told(Prose prose, String sentence, PrintedNumber amount, Figures.Slip slip, Voice voice) {
+    private static ProofFinding told(
+            Prose prose, String sentence, PrintedNumber amount, Figures.Slip slip, Voice voice) {
         var cell = slip.cell();
-        var found = amount.unit().isMoney() ? amount.unit().inKronor(amount.value().abs()) : amount.value();
-        var expected = amount.unit().isMoney() ? cell.number().unit().inKronor(cell.number().value().abs()) : cell.number().value();
+        var found =
+                amount.unit().isMoney() ? amount.unit().inKronor(amount.value().abs()) : amount.value();
+        var expected = amount.unit().isMoney()
+                ? cell.number().unit().inKronor(cell.number().value().abs())
+                : cell.number().value();
         var message = voice.say(
                 "proof.sentence", amount.text().strip(), cell.label(), cell.heading(), cell.printed(), cell.title());
         return voice.atWords(

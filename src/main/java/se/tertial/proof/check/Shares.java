@@ -33,7 +33,8 @@ final class Shares implements Check {
         var findings = new ArrayList<ProofFinding>();
         for (var grid : manuscript.grids()) {
             for (var column : grid.columns(Grid.Column.RATE)) {
-                rule(grid, column).ifPresent(rule -> rule.broken().forEach(line -> findings.add(told(grid, rule, line, voice))));
+                rule(grid, column)
+                        .ifPresent(rule -> rule.broken().forEach(line -> findings.add(told(grid, rule, line, voice))));
             }
         }
         return findings;
@@ -79,17 +80,24 @@ final class Shares implements Check {
     private static Optional<Range> range(Grid grid, int line, int first, int second, Form form) {
         var a = grid.number(line, first);
         var b = grid.number(line, second);
-        if (a.isEmpty() || b.isEmpty() || b.get().value().abs().compareTo(b.get().halfUnit()) <= 0) {
+        if (a.isEmpty()
+                || b.isEmpty()
+                || b.get().value().abs().compareTo(b.get().halfUnit()) <= 0) {
             return Optional.empty();
         }
         var all = new ArrayList<BigDecimal>();
-        for (var x : List.of(a.get().value().subtract(a.get().halfUnit()), a.get().value().add(a.get().halfUnit()))) {
-            for (var y : List.of(b.get().value().subtract(b.get().halfUnit()), b.get().value().add(b.get().halfUnit()))) {
+        for (var x : List.of(
+                a.get().value().subtract(a.get().halfUnit()),
+                a.get().value().add(a.get().halfUnit()))) {
+            for (var y : List.of(
+                    b.get().value().subtract(b.get().halfUnit()),
+                    b.get().value().add(b.get().halfUnit()))) {
                 all.add(percent(x, y, form));
             }
         }
         all.sort(Comparator.naturalOrder());
-        return Optional.of(new Range(all.getFirst(), all.getLast(), percent(a.get().value(), b.get().value(), form)));
+        return Optional.of(new Range(
+                all.getFirst(), all.getLast(), percent(a.get().value(), b.get().value(), form)));
     }
 
     private static BigDecimal percent(BigDecimal a, BigDecimal b, Form form) {
@@ -99,7 +107,9 @@ final class Shares implements Check {
 
     private static ProofFinding told(Grid grid, Rule rule, int line, Voice voice) {
         var printed = grid.number(line, rule.column()).orElseThrow();
-        var middle = range(grid, line, rule.first(), rule.second(), rule.form()).orElseThrow().middle();
+        var middle = range(grid, line, rule.first(), rule.second(), rule.form())
+                .orElseThrow()
+                .middle();
         var expected = middle.setScale(printed.decimals(), java.math.RoundingMode.HALF_UP);
         var a = grid.number(line, rule.first()).orElseThrow();
         var b = grid.number(line, rule.second()).orElseThrow();

@@ -58,7 +58,10 @@ final class Sums {
 
     private boolean mayBeTotal(int i) {
         var line = grid.lines().get(i);
-        return line.role() == Label.Role.TOTAL || line.role() == Label.Role.NET || i == last || line.row().bold();
+        return line.role() == Label.Role.TOTAL
+                || line.role() == Label.Role.NET
+                || i == last
+                || line.row().bold();
     }
 
     private Optional<Composition> composition(int total) {
@@ -83,8 +86,12 @@ final class Sums {
             all.add(Composition.of(grid, total, rows, List.of(), -1));
         }
         if (role == Label.Role.NET) {
-            var costs = rows.stream().filter(r -> Label.isCost(grid.lines().get(r).label())).toList();
-            var income = rows.stream().filter(r -> Label.isIncome(grid.lines().get(r).label())).toList();
+            var costs = rows.stream()
+                    .filter(r -> Label.isCost(grid.lines().get(r).label()))
+                    .toList();
+            var income = rows.stream()
+                    .filter(r -> Label.isIncome(grid.lines().get(r).label()))
+                    .toList();
             if (!costs.isEmpty() && !income.isEmpty()) {
                 all.add(Composition.of(grid, total, rows, costs, 0));
                 all.add(Composition.of(grid, total, rows, income, 0));
@@ -100,7 +107,9 @@ final class Sums {
         }
         var line = grid.lines().get(sum.total());
         if (line.role() != Label.Role.TOTAL || sum.shift() != 0) {
-            var most = sum.explained() >= 2 && sum.explained() * 2 > tested && sum.rows().size() > 1;
+            var most = sum.explained() >= 2
+                    && sum.explained() * 2 > tested
+                    && sum.rows().size() > 1;
             return most || sum.shift() == 0 && isWholeBut(sum);
         }
         if (sum.explained() == 0) {
@@ -117,20 +126,21 @@ final class Sums {
 
     /** Every row above, in all columns but for one mistake, and surely in one. */
     private boolean isWholeBut(Composition sum) {
-        return isBlock(sum)
-                && sum.explained() >= 1
-                && sum.mistakes() <= sum.explained()
-                && sum.isBorneOut();
+        return isBlock(sum) && sum.explained() >= 1 && sum.mistakes() <= sum.explained() && sum.isBorneOut();
     }
 
     /** One column only, nothing else to bear it out: believed when the table is so plain that nothing else can be meant. */
     private boolean isOnlyColumn(Composition sum) {
-        if (sum.columns().size() != 1 || sum.total() != last || sum.rows().size() != open.size() || !believed.isEmpty()) {
+        if (sum.columns().size() != 1
+                || sum.total() != last
+                || sum.rows().size() != open.size()
+                || !believed.isEmpty()) {
             return false;
         }
         var relation = sum.columns().getFirst();
         var numbers = relation.parts().stream()
-                .map(part -> grid.number(part.spot().line(), part.spot().column()).orElseThrow())
+                .map(part ->
+                        grid.number(part.spot().line(), part.spot().column()).orElseThrow())
                 .toList();
         var total = grid.number(sum.total(), relation.main().column()).orElseThrow();
         var largest = numbers.stream().map(n -> n.value().abs()).reduce(BigDecimal.ZERO, BigDecimal::max);

@@ -18,8 +18,10 @@ final class Targets implements Check {
             "(?i)(?:>=|≥|minst|lägst)\\s*(\\d[\\d ]*(?:[.,]\\d+)?) ?(?:%|procent)?|(\\d[\\d ]*(?:[.,]\\d+)?) ?(?:%|procent)? eller (?:högre|mer)");
     private static final Pattern AT_MOST = Pattern.compile(
             "(?i)(?:<=|≤|högst|max|som mest)\\s*(\\d[\\d ]*(?:[.,]\\d+)?) ?(?:%|procent)?|(\\d[\\d ]*(?:[.,]\\d+)?) ?(?:%|procent)? eller (?:lägre|mindre)");
-    private static final Pattern MORE = Pattern.compile("(?i)(?:>|över|högre än|mer än)\\s*(\\d[\\d ]*(?:[.,]\\d+)?) ?(?:%|procent)?");
-    private static final Pattern LESS = Pattern.compile("(?i)(?:<|under|lägre än|mindre än)\\s*(\\d[\\d ]*(?:[.,]\\d+)?) ?(?:%|procent)?");
+    private static final Pattern MORE =
+            Pattern.compile("(?i)(?:>|över|högre än|mer än)\\s*(\\d[\\d ]*(?:[.,]\\d+)?) ?(?:%|procent)?");
+    private static final Pattern LESS =
+            Pattern.compile("(?i)(?:<|under|lägre än|mindre än)\\s*(\\d[\\d ]*(?:[.,]\\d+)?) ?(?:%|procent)?");
 
     @Override
     public List<ProofFinding> find(Manuscript manuscript, Voice voice) {
@@ -58,7 +60,8 @@ final class Targets implements Check {
         if (value.isEmpty() || isMet == isMissed) {
             return Optional.empty();
         }
-        var satisfied = satisfied(CellText.plain(grid.lines().get(line).text(target)), value.get().value());
+        var satisfied = satisfied(
+                CellText.plain(grid.lines().get(line).text(target)), value.get().value());
         if (satisfied.isEmpty() || satisfied.get() == isMet) {
             return Optional.empty();
         }
@@ -72,7 +75,8 @@ final class Targets implements Check {
     }
 
     static Optional<Boolean> satisfied(String target, BigDecimal value) {
-        return bound(AT_LEAST, target).map(bound -> value.compareTo(bound) >= 0)
+        return bound(AT_LEAST, target)
+                .map(bound -> value.compareTo(bound) >= 0)
                 .or(() -> bound(AT_MOST, target).map(bound -> value.compareTo(bound) <= 0))
                 .or(() -> bound(MORE, target).map(bound -> value.compareTo(bound) > 0))
                 .or(() -> bound(LESS, target).map(bound -> value.compareTo(bound) < 0));

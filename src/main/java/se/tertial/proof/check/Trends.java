@@ -44,7 +44,8 @@ final class Trends implements Check {
         var years = grid.meanings().stream()
                 .filter(m -> m.measure() == Measure.ACTUAL && m.month() == 0 && m.year() > 0)
                 .map(m -> grid.meanings().indexOf(m))
-                .sorted((a, b) -> grid.meanings().get(a).year() - grid.meanings().get(b).year())
+                .sorted((a, b) ->
+                        grid.meanings().get(a).year() - grid.meanings().get(b).year())
                 .toList();
         var arrows = new ArrayList<Arrow>();
         if (trend.isEmpty() || target.isEmpty() || years.size() < 2) {
@@ -72,13 +73,24 @@ final class Trends implements Check {
         var goal = grid.number(line, target);
         var after = grid.number(line, years.getLast());
         var before = grid.number(line, years.get(years.size() - 2));
-        if (isUp == isDown || goal.isEmpty() || after.isEmpty() || before.isEmpty() || before.get().value().signum() <= 0) {
+        if (isUp == isDown
+                || goal.isEmpty()
+                || after.isEmpty()
+                || before.isEmpty()
+                || before.get().value().signum() <= 0) {
             return Optional.empty();
         }
         var change = after.get().value().subtract(before.get().value());
         var isNoticeable = change.abs().compareTo(before.get().value().multiply(NOTICEABLE)) > 0;
-        var isBelow = goal.get().value().compareTo(before.get().value().max(after.get().value())) > 0;
-        if (!isBelow || !isNoticeable || LESS_IS_BETTER.matcher(grid.lines().get(line).row().cells().toString()).matches()) {
+        var isBelow = goal.get()
+                        .value()
+                        .compareTo(before.get().value().max(after.get().value()))
+                > 0;
+        if (!isBelow
+                || !isNoticeable
+                || LESS_IS_BETTER
+                        .matcher(grid.lines().get(line).row().cells().toString())
+                        .matches()) {
             return Optional.empty();
         }
         return Optional.of(new Arrow(
@@ -93,7 +105,10 @@ final class Trends implements Check {
     private static ProofFinding told(Grid grid, Arrow arrow, Voice voice) {
         var label = grid.lines().get(arrow.line()).label();
         var message = voice.say(
-                arrow.isUp() ? "proof.trend-up" : "proof.trend-down", Voice.inShort(label), arrow.before(), arrow.after());
+                arrow.isUp() ? "proof.trend-up" : "proof.trend-down",
+                Voice.inShort(label),
+                arrow.before(),
+                arrow.after());
         return voice.atCell("trend", Severity.WARNING, message, grid, arrow.line(), arrow.column(), Amounts.none());
     }
 }

@@ -25,7 +25,8 @@ public record Voice(Language language) {
     }
 
     /** About a cell of a table. */
-    ProofFinding atCell(String code, Severity severity, String message, Grid grid, int line, int column, Amounts amounts) {
+    ProofFinding atCell(
+            String code, Severity severity, String message, Grid grid, int line, int column, Amounts amounts) {
         var row = grid.lines().get(line);
         return new ProofFinding(
                 code,
@@ -43,7 +44,14 @@ public record Voice(Language language) {
     }
 
     /** About words. */
-    ProofFinding atWords(String code, Severity severity, String message, Place place, String section, String quote, Amounts amounts) {
+    ProofFinding atWords(
+            String code,
+            Severity severity,
+            String message,
+            Place place,
+            String section,
+            String quote,
+            Amounts amounts) {
         return new ProofFinding(
                 code,
                 severity,

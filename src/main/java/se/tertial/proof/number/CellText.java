@@ -16,8 +16,27 @@ public final class CellText {
     }
 
     private static final Set<String> NO_VALUE = Set.of(
-            "", "-", "--", "i.u.", "i.u", "iu", "u.s.", "u.s", "us", "e.t.", "e.t", "..", "...", ".", "n/a", "saknas", "x",
-            "ej mätt", "uppgift saknas", "inget värde angivet", "*");
+            "",
+            "-",
+            "--",
+            "i.u.",
+            "i.u",
+            "iu",
+            "u.s.",
+            "u.s",
+            "us",
+            "e.t.",
+            "e.t",
+            "..",
+            "...",
+            ".",
+            "n/a",
+            "saknas",
+            "x",
+            "ej mätt",
+            "uppgift saknas",
+            "inget värde angivet",
+            "*");
     private static final Pattern PARTS = Pattern.compile(
             "(?<open>\\()?(?<sign>[+-])? ?(?<digits>\\d[\\d .,]*?)(?<trail>-)?(?<close>\\))? ?"
                     + "(?<unit>%|procent|%-enheter|procentenheter|tkr|mnkr|mkr|mdkr|kr|st|tusen kronor|miljoner kronor)?\\*?",
@@ -59,12 +78,16 @@ public final class CellText {
 
     static Optional<BigDecimal> digits(String digits, Style style) {
         if (style == Style.ENGLISH) {
-            return ENGLISH.matcher(digits).matches() ? Optional.of(new BigDecimal(digits.replace(",", ""))) : Optional.empty();
+            return ENGLISH.matcher(digits).matches()
+                    ? Optional.of(new BigDecimal(digits.replace(",", "")))
+                    : Optional.empty();
         }
         if (SWEDISH.matcher(digits).matches()) {
             return Optional.of(new BigDecimal(digits.replaceAll("[ .]", "").replace(',', '.')));
         }
-        return POINT.matcher(digits).matches() ? Optional.of(new BigDecimal(digits.replace(" ", ""))) : Optional.empty();
+        return POINT.matcher(digits).matches()
+                ? Optional.of(new BigDecimal(digits.replace(" ", "")))
+                : Optional.empty();
     }
 
     /** One kind of blank, one kind of minus, no emphasis. */

@@ -17,15 +17,36 @@ public final class ProseNumbers {
     public record Count(int part, int whole, String text, int start, int end) {}
 
     private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("noll", 0), Map.entry("ingen", 0), Map.entry("inget", 0), Map.entry("inga", 0), Map.entry("en", 1),
-            Map.entry("ett", 1), Map.entry("två", 2), Map.entry("tre", 3), Map.entry("fyra", 4), Map.entry("fem", 5),
-            Map.entry("sex", 6), Map.entry("sju", 7), Map.entry("åtta", 8), Map.entry("nio", 9), Map.entry("tio", 10),
-            Map.entry("elva", 11), Map.entry("tolv", 12), Map.entry("tretton", 13), Map.entry("fjorton", 14),
-            Map.entry("femton", 15), Map.entry("sexton", 16), Map.entry("sjutton", 17), Map.entry("arton", 18),
-            Map.entry("nitton", 19), Map.entry("tjugo", 20));
-    private static final String DIGITS = "\\d{1,3}(?: \\d{3})+(?:,\\d+)?|\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+[.,]\\d+|\\d+";
-    private static final String UNITS = "procentenheter|procentenhet|%-enheter|%|procent|tkr|kkr|mnkr|mn kr|mkr|mdkr|msek|"
-            + "miljarder kronor|miljoner kronor|miljoner|miljon kronor|tusen kronor|kronor|kr";
+            Map.entry("noll", 0),
+            Map.entry("ingen", 0),
+            Map.entry("inget", 0),
+            Map.entry("inga", 0),
+            Map.entry("en", 1),
+            Map.entry("ett", 1),
+            Map.entry("två", 2),
+            Map.entry("tre", 3),
+            Map.entry("fyra", 4),
+            Map.entry("fem", 5),
+            Map.entry("sex", 6),
+            Map.entry("sju", 7),
+            Map.entry("åtta", 8),
+            Map.entry("nio", 9),
+            Map.entry("tio", 10),
+            Map.entry("elva", 11),
+            Map.entry("tolv", 12),
+            Map.entry("tretton", 13),
+            Map.entry("fjorton", 14),
+            Map.entry("femton", 15),
+            Map.entry("sexton", 16),
+            Map.entry("sjutton", 17),
+            Map.entry("arton", 18),
+            Map.entry("nitton", 19),
+            Map.entry("tjugo", 20));
+    private static final String DIGITS =
+            "\\d{1,3}(?: \\d{3})+(?:,\\d+)?|\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+[.,]\\d+|\\d+";
+    private static final String UNITS =
+            "procentenheter|procentenhet|%-enheter|%|procent|tkr|kkr|mnkr|mn kr|mkr|mdkr|msek|"
+                    + "miljarder kronor|miljoner kronor|miljoner|miljon kronor|tusen kronor|kronor|kr";
     private static final String NOT_INSIDE = "(?<![\\p{L}\\d.,:/§-])";
     private static final Pattern AMOUNT = Pattern.compile(
             NOT_INSIDE + "(?<sign>[+-] ?)?(?<digits>" + DIGITS + ") ?(?<unit>" + UNITS + ")(?![\\p{L}\\d])",
@@ -69,7 +90,8 @@ public final class ProseNumbers {
             var part = whole(match.group("part"));
             var whole = whole(match.group("whole"));
             if (part >= 0 && whole > 1) {
-                found.add(new Count(part, whole, prose.substring(match.start(), match.end()), match.start(), match.end()));
+                found.add(new Count(
+                        part, whole, prose.substring(match.start(), match.end()), match.start(), match.end()));
             }
         }
         return found;
@@ -84,9 +106,12 @@ public final class ProseNumbers {
     }
 
     static Hedge hedgeBefore(String text, int start) {
-        var before = text.substring(Math.max(0, start - 18), start).toLowerCase(Locale.ROOT).strip();
-        if (before.matches(".*(cirka|ca\\.?|c:a|omkring|runt|ungefär|närmare|strax|uppskattningsvis|drygt|knappt|nästan|"
-                + "i storleksordningen|upp till|minst|högst|max|som mest|mellan)$")) {
+        var before = text.substring(Math.max(0, start - 18), start)
+                .toLowerCase(Locale.ROOT)
+                .strip();
+        if (before.matches(
+                ".*(cirka|ca\\.?|c:a|omkring|runt|ungefär|närmare|strax|uppskattningsvis|drygt|knappt|nästan|"
+                        + "i storleksordningen|upp till|minst|högst|max|som mest|mellan)$")) {
             return before.matches(".*(drygt|minst)$")
                     ? Hedge.MORE_THAN
                     : before.matches(".*(knappt|nästan|närmare|upp till|högst|max)$") ? Hedge.LESS_THAN : Hedge.ABOUT;
@@ -104,6 +129,8 @@ public final class ProseNumbers {
 
     /** Half of the last printed digit in the value's own unit. */
     public static BigDecimal slack(PrintedNumber number) {
-        return number.hedge() == Hedge.EXACT ? number.halfUnit() : number.halfUnit().multiply(BigDecimal.TEN);
+        return number.hedge() == Hedge.EXACT
+                ? number.halfUnit()
+                : number.halfUnit().multiply(BigDecimal.TEN);
     }
 }

@@ -14,7 +14,8 @@ public enum Unit {
     PERCENT(1),
     POINTS(1);
 
-    private static final Pattern TKR_WORDS = Pattern.compile("tkr|tusen kr|tusentals kr|kkr|ksek|1 ?000 kr|sek thousand");
+    private static final Pattern TKR_WORDS =
+            Pattern.compile("tkr|tusen kr|tusentals kr|kkr|ksek|1 ?000 kr|sek thousand");
     private static final Pattern MNKR_WORDS =
             Pattern.compile("mnkr|mn kr|mkr|milj\\.? ?kr|miljon(er)?( kr(onor)?)?|msek|sek million");
     private static final Pattern MDKR_WORDS = Pattern.compile("mdkr|md kr|miljard(er)?( kr(onor)?)?");
@@ -61,7 +62,9 @@ public enum Unit {
     }
 
     private static boolean has(String text, Pattern words) {
-        return Pattern.compile("(?<=[ .])(" + words.pattern() + ")(?=[ .])").matcher(text).find();
+        return Pattern.compile("(?<=[ .])(" + words.pattern() + ")(?=[ .])")
+                .matcher(text)
+                .find();
     }
 
     /** The unit by the word after a number. */

@@ -15,8 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code {file, findings:[{code, severity, message, location:{…}, expected, found, difference, related:[…]}]}}. */
 public final class FindingsJson {
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     private FindingsJson() {}
 

@@ -28,8 +28,15 @@ public final class FindingsPage {
         page.open("style").raw(style()).close();
         page.close().line();
         page.open("body");
-        page.open("header").open("h1").text(words.text("proof.title", reading.file())).close();
-        page.open("p").text(FindingsText.count(findings.size(), words)).close().close().line();
+        page.open("header")
+                .open("h1")
+                .text(words.text("proof.title", reading.file()))
+                .close();
+        page.open("p")
+                .text(FindingsText.count(findings.size(), words))
+                .close()
+                .close()
+                .line();
         page.open("main");
         findings(page, findings, words);
         new ReportText(page, findings, words).write(reading);
@@ -38,7 +45,10 @@ public final class FindingsPage {
 
     private static void findings(Markup page, List<ProofFinding> findings, Messages words) {
         page.open("section", "findings").attr("aria-labelledby", "findings");
-        page.open("h2").attr("id", "findings").text(words.text("proof.findings")).close();
+        page.open("h2")
+                .attr("id", "findings")
+                .text(words.text("proof.findings"))
+                .close();
         page.open("ol");
         for (var i = 0; i < findings.size(); i++) {
             finding(page, findings.get(i), i + 1, words);
@@ -50,9 +60,14 @@ public final class FindingsPage {
         var severity = Word.of(finding.severity());
         page.open("li", severity).attr("id", "finding-" + number);
         page.open("p");
-        page.open("strong").text(sign(finding) + " " + words.text("proof.severity." + severity)).close();
+        page.open("strong")
+                .text(sign(finding) + " " + words.text("proof.severity." + severity))
+                .close();
         page.text(" · ");
-        page.open("a").attr("href", "#place-" + number).text(place(finding.place(), words)).close();
+        page.open("a")
+                .attr("href", "#place-" + number)
+                .text(place(finding.place(), words))
+                .close();
         page.close();
         if (!finding.table().isBlank()) {
             page.open("p", "where").text(FindingsText.where(finding)).close();

@@ -31,7 +31,11 @@ final class ReportText {
 
     void write(Reading reading) {
         page.open("section", "report").attr("aria-labelledby", "report");
-        page.open("h2").attr("id", "report").text(words.text("proof.text")).close().line();
+        page.open("h2")
+                .attr("id", "report")
+                .text(words.text("proof.text"))
+                .close()
+                .line();
         reading.passages().forEach(this::passage);
         page.close().line();
     }
@@ -53,14 +57,19 @@ final class ReportText {
     }
 
     private void table(Table table) {
-        page.open("div", "wide").attr("tabindex", "0").attr("role", "region").attr("aria-label", words.text("proof.text"));
+        page.open("div", "wide")
+                .attr("tabindex", "0")
+                .attr("role", "region")
+                .attr("aria-label", words.text("proof.text"));
         page.open("table");
         if (!table.caption().isBlank()) {
             page.open("caption").text(table.caption()).close();
         }
         if (!table.header().isEmpty()) {
             page.open("thead").open("tr");
-            table.header().forEach(text -> page.open("th").attr("scope", "col").text(text).close());
+            table.header()
+                    .forEach(text ->
+                            page.open("th").attr("scope", "col").text(text).close());
             page.close().close();
         }
         page.open("tbody");
@@ -75,7 +84,9 @@ final class ReportText {
             page.text(row.cells().get(i));
             var column = i < table.header().size() ? table.header().get(i) : "";
             var isMarked = i == 0 ? null : column;
-            marks(row.place(), isMarked == null ? "" : isMarked + "\u0000" + row.cells().get(i));
+            marks(
+                    row.place(),
+                    isMarked == null ? "" : isMarked + "\u0000" + row.cells().get(i));
             page.close();
         }
         page.close().line();
@@ -91,7 +102,9 @@ final class ReportText {
     private static boolean isAt(ProofFinding finding, String cell) {
         return cell.isEmpty()
                 ? finding.column().isBlank()
-                : !finding.column().isBlank() && cell.endsWith("\u0000" + finding.quote()) && cell.startsWith(finding.column().strip());
+                : !finding.column().isBlank()
+                        && cell.endsWith("\u0000" + finding.quote())
+                        && cell.startsWith(finding.column().strip());
     }
 
     private void mark(int index) {

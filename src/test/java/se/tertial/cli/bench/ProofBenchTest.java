@@ -21,6 +21,8 @@ class ProofBenchTest {
     void aPlantedErrorIsFoundAndNothingElse(ProofError.Type type) {
         var score = new ProofBench(REPORTS).planted(type);
         assertThat(score.wrong()).isZero();
-        assertThat(score.recall()).as(score.missed().toString()).isGreaterThanOrEqualTo(type == ProofError.Type.SENTENCE ? 0.85 : 0.99);
+        assertThat(score.recall())
+                .as(score.missed().toString())
+                .isGreaterThanOrEqualTo(type == ProofError.Type.SENTENCE ? 0.85 : 0.99);
     }
 }

@@ -30,8 +30,10 @@ class NumbersTest {
     void aCellIsANumberInEveryWayThatReportsPrintIt(String text, BigDecimal value) {
         for (var blank : new String[] {" ", "\u00A0", "\u202F", "\u2009"}) {
             var cell = CellText.read(text.replace(" ", blank), CellText.Style.SWEDISH);
-            assertThat(cell).isInstanceOfSatisfying(Cell.Figure.class, figure -> assertThat(figure.number().value())
-                    .isEqualByComparingTo(value));
+            assertThat(cell)
+                    .isInstanceOfSatisfying(
+                            Cell.Figure.class,
+                            figure -> assertThat(figure.number().value()).isEqualByComparingTo(value));
         }
     }
 
@@ -56,17 +58,23 @@ class NumbersTest {
     @Test
     void anEnglishTableHasCommasBetweenThousands() {
         assertThat(CellText.read("-16,402.5", CellText.Style.ENGLISH))
-                .isInstanceOfSatisfying(Cell.Figure.class, figure -> assertThat(figure.number().value())
-                        .isEqualByComparingTo("-16402.5"));
+                .isInstanceOfSatisfying(
+                        Cell.Figure.class,
+                        figure -> assertThat(figure.number().value()).isEqualByComparingTo("-16402.5"));
     }
 
     @Test
     void aSentenceHasItsAmountsWithUnitPrecisionSignAndHedge() {
-        var amounts = ProseNumbers.amounts("Nämnden visar −4,8 mnkr, cirka 5 miljoner kronor mer än 2024 och 5,42% av 1 200 tkr.");
-        assertThat(amounts).extracting(PrintedNumber::unit).containsExactly(Unit.MNKR, Unit.MNKR, Unit.PERCENT, Unit.TKR);
+        var amounts = ProseNumbers.amounts(
+                "Nämnden visar −4,8 mnkr, cirka 5 miljoner kronor mer än 2024 och 5,42% av 1 200 tkr.");
+        assertThat(amounts)
+                .extracting(PrintedNumber::unit)
+                .containsExactly(Unit.MNKR, Unit.MNKR, Unit.PERCENT, Unit.TKR);
         assertThat(amounts).extracting(PrintedNumber::decimals).containsExactly(1, 0, 2, 0);
         assertThat(amounts.getFirst().value()).isEqualByComparingTo("-4.8");
-        assertThat(amounts).extracting(PrintedNumber::hedge).containsExactly(Hedge.EXACT, Hedge.ABOUT, Hedge.EXACT, Hedge.EXACT);
+        assertThat(amounts)
+                .extracting(PrintedNumber::hedge)
+                .containsExactly(Hedge.EXACT, Hedge.ABOUT, Hedge.EXACT, Hedge.EXACT);
     }
 
     @ParameterizedTest
