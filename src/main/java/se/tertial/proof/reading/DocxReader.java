@@ -84,6 +84,9 @@ final class DocxReader {
                     : own.getOutlineLvl().getVal().intValue() + 1;
         }
         var id = paragraph.getStyle();
+        if (id != null && document.getStyles() == null) {
+            return byName(id);
+        }
         for (var depth = 0; id != null && depth < 10 && document.getStyles() != null; depth++) {
             var style = document.getStyles().getStyle(id);
             if (style == null) {

@@ -2,11 +2,13 @@ package se.tertial.proof.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** A heading over nothing has a column of its own: one without figures. */
 final class HeadedColumns {
 
     private static final double GAP_MIN = 0.42;
+    private static final int STEPS = 16;
 
     private HeadedColumns() {}
 
@@ -18,15 +20,26 @@ final class HeadedColumns {
             for (var i = 1; i < words.size(); i++) {
                 var left = words.get(i - 1);
                 var right = words.get(i);
-                var x = (left.x1() + right.x0()) / 2;
                 var isGap = right.x0() - left.x1() > GAP_MIN * right.size();
-                if (isGap && !isParted(all, words, i) && isFreeOfWords(x, headings) && isFreeOfChunks(x, body)) {
-                    all.add(x);
+                if (isGap && !isParted(all, words, i)) {
+                    free(left.x1(), right.x0(), headings, body).ifPresent(all::add);
                 }
             }
         }
         all.sort(null);
         return all;
+    }
+
+    /** A place in the gap that nothing reaches over, as near its middle as can be. */
+    private static OptionalDouble free(double from, double to, List<TextLine> headings, List<TextLine> body) {
+        for (var step = 0; step < STEPS; step++) {
+            var part = (step % 2 == 0 ? step : -step - 1) / 2 / (double) STEPS;
+            var x = (from + to) / 2 + part * (to - from);
+            if (isFreeOfWords(x, headings) && isFreeOfChunks(x, body)) {
+                return OptionalDouble.of(x);
+            }
+        }
+        return OptionalDouble.empty();
     }
 
     private static List<Word> words(TextLine line) {

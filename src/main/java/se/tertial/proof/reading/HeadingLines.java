@@ -1,6 +1,7 @@
 package se.tertial.proof.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The lines over a table's figures as one row of headings: lines of one heading joined, a heading over several columns in each. */
@@ -42,12 +43,40 @@ final class HeadingLines {
         for (var i = 0; i < lines.size(); i++) {
             heading.place(lines.get(i), lines.subList(i + 1, lines.size()), texts);
         }
+        heading.spread(lines, texts);
         var cells = texts.stream().map(Joined::lines).toList();
         return new RawRow(cells, 0, true, true, lines.getFirst().place());
     }
 
+    /** Columns that are named alike belong to the heading above that stands nearest. */
+    private void spread(List<TextLine> lines, List<List<String>> texts) {
+        for (var i = 0; i + 1 < lines.size(); i++) {
+            var upper =
+                    lines.get(i).chunks().stream().filter(c -> nearest(c) > 0).toList();
+            var alike = texts.stream()
+                    .filter(words -> words.size() == 1)
+                    .map(List::getFirst)
+                    .toList();
+            for (var column = 1; column < columns.count() && upper.size() > 1; column++) {
+                var words = texts.get(column);
+                var isAlike =
+                        words.size() == 1 && alike.indexOf(words.getFirst()) != alike.lastIndexOf(words.getFirst());
+                if ((isAlike || words.size() == 1 && Looks.isPeriod(words.getFirst())) && !isBlank(column)) {
+                    words.addFirst(nearestOf(upper, column).text());
+                }
+            }
+        }
+    }
+
+    private Chunk nearestOf(List<Chunk> chunks, int column) {
+        var middle = (lefts[column] + rights[column]) / 2;
+        return chunks.stream()
+                .min(Comparator.comparingDouble(c -> Math.abs(c.middle() - middle)))
+                .orElseThrow();
+    }
+
     private void place(TextLine line, List<TextLine> below, List<List<String>> texts) {
-        var chunks = columns.cut(line);
+        var chunks = columns.cut(line).stream().flatMap(c -> apart(c).stream()).toList();
         for (var chunk : chunks) {
             var own = nearest(chunk);
             var from = own;
@@ -63,6 +92,20 @@ final class HeadingLines {
                 texts.get(column).add(chunk.text());
             }
         }
+    }
+
+    /** Headings so close that only a blank parts them: each of them stands over a column of its own. */
+    private List<Chunk> apart(Chunk chunk) {
+        var parts = chunk.cutAt(columns.edges(), 0.1);
+        var isEachOver = parts.size() > 1
+                && parts.stream().noneMatch(part -> Looks.beginsLower(part.text()))
+                && parts.stream().map(this::nearest).distinct().count() == parts.size()
+                && parts.stream().allMatch(part -> isBlank(nearest(part)) || isOver(nearest(part), part));
+        return isEachOver ? parts : List.of(chunk);
+    }
+
+    private boolean isBlank(int column) {
+        return lefts[column] > rights[column];
     }
 
     /** The column whose figures the heading overlaps most, else the one it stands in. */

@@ -11,6 +11,7 @@ final class LooseTables {
     private static final double TEXT_GAP = 1.5;
     private static final double ROW_GAP_MAX = 3.4;
     private static final double HEADING_GAP_MAX = 2.2;
+    private static final double UNTINTED_GAP_MAX = 2;
     private static final double OPEN_ROW_GAP_MAX = 2.4;
     private static final int PLAIN_LINES_MAX = 3;
     private static final double LARGER = 1.15;
@@ -66,7 +67,7 @@ final class LooseTables {
 
     /** The last row before a page break has no line drawn under it. */
     private int withOpenRow(RuleStack stack, int end) {
-        if (end >= lines.size() || !isTabular(lines.get(end)) || lines.get(end).isBold()) {
+        if (end >= lines.size() || !isTabular(lines.get(end))) {
             return end;
         }
         var size = lines.get(end).size();
@@ -80,7 +81,22 @@ final class LooseTables {
             y = lines.get(to).y();
             to++;
         }
-        return to == lines.size() ? to : end;
+        return to == lines.size() ? to : withUntintedRows(stack, end);
+    }
+
+    /** Where every other row is tinted, the last one may not be. */
+    private int withUntintedRows(RuleStack stack, int end) {
+        var to = end;
+        var y = stack.bottom();
+        while (to < lines.size()
+                && lines.get(to).hasFigures()
+                && lines.get(to).y() - y < UNTINTED_GAP_MAX * lines.get(to).size()
+                && lines.get(to).chunks().stream().allMatch(stack::holds)
+                && !isInAnother(stack, to)) {
+            y = lines.get(to).y();
+            to++;
+        }
+        return to;
     }
 
     /** Headings may stand over the uppermost of the drawn lines. */
@@ -97,7 +113,7 @@ final class LooseTables {
         var line = lines.get(start - 1);
         var below = start == first ? stack.top() : lines.get(start).y();
         return below - line.y() < HEADING_GAP_MAX * line.size()
-                && (isTabular(line) || start < first && isUpperHeading(line, lines.get(start)))
+                && (line.chunks().size() > 1 || start < first && isUpperHeading(line, lines.get(start)))
                 && line.chunks().stream().allMatch(stack::holds);
     }
 
@@ -207,15 +223,20 @@ final class LooseTables {
                         && (isFar || line.chunks().size() == first.chunks().size());
     }
 
+    private boolean isWrap(int at, TextLine row) {
+        var line = lines.get(at);
+        var labelEnd = row.chunks().size() > 1 ? row.chunks().get(1).x0() : row.x1();
+        return line.chunks().size() == 1
+                && line.x1() < labelEnd
+                && Math.abs(line.size() - row.size()) < 0.6
+                && line.isBold() == row.isBold()
+                && gap(at) < (Looks.beginsLower(line.text()) ? 1.5 : 1.32) * line.size();
+    }
+
     /** The last row's label may go on below. */
     private int withLastWraps(int end) {
         var to = end;
-        while (to < lines.size()
-                && to - end < 2
-                && lines.get(to).chunks().size() == 1
-                && Looks.beginsLower(lines.get(to).text())
-                && gap(to) < 1.5 * lines.get(to).size()
-                && lines.get(to).x1() < lines.get(end - 1).x1() - lines.get(to).size() * 3) {
+        while (to < lines.size() && to - end < 2 && isWrap(to, lines.get(end - 1))) {
             to++;
         }
         return to;
@@ -226,7 +247,7 @@ final class LooseTables {
         while (from > 0
                 && at - from < 3
                 && gap(from) < HEADING_GAP_MAX * lines.get(from).size()
-                && isUpperHeading(lines.get(from - 1), lines.get(at))
+                && (lines.get(from - 1).chunks().size() > 1 || isUpperHeading(lines.get(from - 1), lines.get(at)))
                 && before.stream().noneMatch(t -> t.lines().contains(lines.get(at - 1)))) {
             from--;
         }

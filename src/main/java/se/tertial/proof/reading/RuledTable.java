@@ -78,7 +78,7 @@ final class RuledTable {
                 continue;
             }
             if (row < firstFigures) {
-                rows.add(heading(row, inRow));
+                rows.add(heading(row, inRow, rows));
             } else {
                 rows.addAll(
                         hasSeveralRows(inRow)
@@ -175,7 +175,7 @@ final class RuledTable {
     }
 
     /** A heading drawn over several columns stands in each of them. */
-    private RawRow heading(int row, List<TextLine> inRow) {
+    private RawRow heading(int row, List<TextLine> inRow, List<RawRow> before) {
         var cells = new ArrayList<>(texts(inRow, row));
         if (!isMerged(row)) {
             for (var column = 1; column < cells.size(); column++) {
@@ -189,6 +189,18 @@ final class RuledTable {
             }
         }
         var bold = inRow.stream().allMatch(TextLine::isBold);
-        return new RawRow(cells, 0, bold, false, inRow.getFirst().place());
+        return new RawRow(
+                cells, 0, bold, isHeading(row, bold, before), inRow.getFirst().place());
+    }
+
+    /** The first row, and those under headings that reach over several columns or, all in bold, under bold ones. */
+    private boolean isHeading(int row, boolean bold, List<RawRow> before) {
+        if (before.isEmpty()) {
+            return !isMerged(row);
+        }
+        var above = before.getLast();
+        var isUnderWide = above.filled()
+                > above.cells().stream().filter(c -> !c.isEmpty()).distinct().count();
+        return above.heading() && (isUnderWide || bold && above.bold());
     }
 }

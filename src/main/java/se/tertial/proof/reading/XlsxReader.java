@@ -100,7 +100,9 @@ final class XlsxReader {
     private String text(Cell cell) {
         try {
             var type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-            return type == CellType.ERROR ? "" : Looks.clean(formatter.formatCellValue(cell));
+            var shown = type == CellType.ERROR ? "" : Looks.clean(formatter.formatCellValue(cell));
+            // Java writes the minus sign of the language; Excel a hyphen.
+            return type == CellType.NUMERIC ? shown.replace('\u2212', '-') : shown;
         } catch (IllegalArgumentException | IllegalStateException e) {
             return Looks.clean(cell.toString());
         }
