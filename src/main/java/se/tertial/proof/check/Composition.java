@@ -63,7 +63,9 @@ record Composition(
         if (parent.isPresent()) {
             return parent;
         }
-        return isExplainedWithOfWhich(grid, total, rows, minus, column, shift) ? Optional.empty() : all;
+        return mayBeAverage(grid, all.get()) || isExplainedWithOfWhich(grid, total, rows, minus, column, shift)
+                ? Optional.empty()
+                : all;
     }
 
     /** Sparse rows specify the full row above them: the total counts them in its place, and the two disagree. */
@@ -160,7 +162,23 @@ record Composition(
         var total =
                 grid.number(relation.main().line(), relation.main().column()).orElseThrow();
         return parts >= Math.min(2, relation.parts().size())
-                && total.value().abs().compareTo(relation.slack().multiply(TELLING)) > 0;
+                && total.value().abs().compareTo(relation.slack().multiply(TELLING)) > 0
+                && total.value().abs().scaleByPowerOfTen(total.decimals()).compareTo(TELLING) > 0;
+    }
+
+    /** A total among its parts where nothing says that the column is of money: an average, or a rate. */
+    private static boolean mayBeAverage(Grid grid, Relation relation) {
+        var heading = relation.parts().getFirst().spot().column();
+        if (grid.unit().isMoney() && grid.meanings().get(heading).measure() != Meaning.Measure.OTHER) {
+            return false;
+        }
+        var total = grid.number(relation.main().line(), relation.main().column()).orElseThrow().value().abs();
+        var parts = relation.parts().stream()
+                .map(part -> grid.number(part.spot().line(), part.spot().column()).orElseThrow().value().abs())
+                .toList();
+        return parts.size() > 1
+                && total.compareTo(parts.stream().reduce(BigDecimal::max).orElseThrow()) <= 0
+                && total.compareTo(parts.stream().reduce(BigDecimal::min).orElseThrow()) >= 0;
     }
 
     /** Columns that are wrong by as much, as an actual and its difference are, count as one. */
@@ -184,12 +202,11 @@ record Composition(
     /** One column at least that cannot be right by chance: three parts or more, and a total of many units. */
     boolean isBorneOut() {
         return columns.stream().filter(Relation::holds).anyMatch(relation -> {
-            var total = grid.number(relation.main().line(), relation.main().column())
-                    .orElseThrow()
-                    .value()
-                    .abs();
+            var printed =
+                    grid.number(relation.main().line(), relation.main().column()).orElseThrow();
+            var total = printed.value().abs();
             return relation.parts().size() >= 3
-                    && total.compareTo(relation.slack().multiply(CERTAIN)) > 0;
+                    && total.compareTo(relation.slack().multiply(CERTAIN)) > 0 && total.scaleByPowerOfTen(printed.decimals()).compareTo(CERTAIN) > 0;
         });
     }
 

@@ -115,7 +115,7 @@ final class Sums {
         if (sum.explained() == 0) {
             return isOnlyColumn(sum);
         }
-        return sum.explained() * 2 >= tested || isBlock(sum) && sum.explained() * 3 >= tested;
+        return sum.explained() * 2 > tested || isBlock(sum) && sum.explained() * 3 >= tested;
     }
 
     /** All rows above, or all since the total before. */
@@ -147,8 +147,11 @@ final class Sums {
         var isPlain = grid.lines().stream()
                 .noneMatch(l -> l.role() == Label.Role.OF_WHICH || l.row().indent() > 0 || l.role() == Label.Role.NET);
         var isNear = relation.off().abs().compareTo(total.value().abs().multiply(HALF)) <= 0;
+        var isOneLeftOut = numbers.stream()
+                .anyMatch(n -> relation.off().add(n.value()).abs().compareTo(relation.slack()) <= 0);
         return isPlain
                 && isNear
+                && !isOneLeftOut
                 && numbers.size() >= 3
                 && numbers.size() == sum.rows().size()
                 && total.value().abs().compareTo(largest) > 0;
