@@ -15,6 +15,9 @@ final class RunningLines {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?iu)(?:sida|sid\\.?|page|s\\.)? ?\\d{1,4}(?: ?(?:\\(\\d{1,4}\\)|/ ?\\d{1,4}|av \\d{1,4}|of \\d{1,4}))?");
 
+    private static final Pattern AT_EITHER_END =
+            Pattern.compile("^\\d{1,3}(?= )|\\b\\d{1,3}(?: ?(?:\\(\\d{1,4}\\)|/ ?\\d{1,4}|av \\d{1,4}))?$");
+
     private final Map<String, Integer> counts = new HashMap<>();
     private final int pages;
 
@@ -51,7 +54,25 @@ final class RunningLines {
     private static String key(TextLine line, double height) {
         var half = line.y() < height / 2 ? "T" : "B" + Math.round((height - line.y()) / 4);
         var place = line.y() < height / 2 ? Math.round(line.y() / 4) : 0;
-        return half + place + line.text().replaceAll("\\d+", "#");
+        return half + place + masked(line);
+    }
+
+    /** Only what may be the page's number is left out: rows of a table differ in more than that. */
+    private static String masked(TextLine line) {
+        var chunks = line.chunks();
+        var isRow = chunks.size() > 2 && line.hasFigures();
+        var text = new StringBuilder();
+        for (var i = 0; i < chunks.size(); i++) {
+            var own = chunks.get(i).text();
+            var isOuter = i == 0 || i == chunks.size() - 1;
+            var isNumber = isOuter && PAGE_NUMBER.matcher(own).matches();
+            text.append('|')
+                    .append(
+                            isNumber
+                                    ? "#"
+                                    : isRow ? own : AT_EITHER_END.matcher(own).replaceAll("#"));
+        }
+        return text.toString();
     }
 
     private List<TextLine> without(List<TextLine> lines, double height) {
