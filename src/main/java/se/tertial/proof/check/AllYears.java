@@ -1,5 +1,6 @@
 package se.tertial.proof.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -7,6 +8,7 @@ import java.util.stream.IntStream;
 import se.tertial.proof.ProofFinding;
 import se.tertial.proof.ProofFinding.Severity;
 import se.tertial.proof.check.Meaning.Measure;
+import se.tertial.proof.number.PrintedNumber;
 
 /**
  * Columns that cannot both be right: an amount of all years smaller than that of one of them, and an actual so far beyond the
@@ -86,35 +88,30 @@ final class AllYears implements Check {
         for (var line = 0; line < last; line++) {
             var so = grid.number(line, actual.getAsInt());
             var whole = grid.number(line, forecast.getAsInt());
-            var label = grid.lines().get(line).label();
-            if (so.isEmpty()
-                    || whole.isEmpty()
-                    || so.get().value().signum() >= 0
-                    || whole.get().value().signum() >= 0) {
-                continue;
-            }
-            var beyond = whole.get().value().subtract(so.get().value());
-            var isClear = beyond.multiply(java.math.BigDecimal.TEN)
-                                    .compareTo(whole.get().value().abs())
-                            > 0
-                    && beyond.compareTo(whole.get().halfUnit().multiply(java.math.BigDecimal.valueOf(20))) > 0;
-            if (isClear && !isExplained(manuscript, grid, line)) {
+            if (so.isPresent()
+                    && whole.isPresent()
+                    && isClearlyBeyond(so.get(), whole.get())
+                    && !isExplained(manuscript, grid, line)) {
                 var message = voice.say(
                         "proof.beyond-forecast",
-                        label,
+                        grid.lines().get(line).label(),
                         voice.number(so.get().value()),
                         grid.heading(forecast.getAsInt()),
                         voice.number(whole.get().value()));
+                var told = Amounts.of(whole.get().value(), so.get().value());
                 findings.add(voice.atCell(
-                        "beyond-forecast",
-                        Severity.WARNING,
-                        message,
-                        grid,
-                        line,
-                        actual.getAsInt(),
-                        Amounts.of(whole.get().value(), so.get().value())));
+                        "beyond-forecast", Severity.WARNING, message, grid, line, actual.getAsInt(), told));
             }
         }
+    }
+
+    /** By a tenth and more, and more than a few units; of costs only. */
+    private static boolean isClearlyBeyond(PrintedNumber so, PrintedNumber whole) {
+        var beyond = whole.value().subtract(so.value());
+        return so.value().signum() < 0
+                && whole.value().signum() < 0
+                && beyond.multiply(BigDecimal.TEN).compareTo(whole.value().abs()) > 0
+                && beyond.compareTo(whole.halfUnit().multiply(BigDecimal.valueOf(20))) > 0;
     }
 
     private static OptionalInt only(Grid grid, List<Integer> columns, Measure measure) {
