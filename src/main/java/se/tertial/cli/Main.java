@@ -13,7 +13,15 @@ import se.tertial.database.DatabaseUnavailable;
         mixinStandardHelpOptions = true,
         version = "tertial 0.1.0-SNAPSHOT",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DemoCommand.class, ServeCommand.class, ReportCommand.class, LoadCommand.class, ExportCommand.class, ListCommand.class, ProofCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            ReportCommand.class,
+            LoadCommand.class,
+            ExportCommand.class,
+            ListCommand.class,
+            ProofCommand.class
+        })
 public final class Main {
 
     /** Ends the process when the command is done; {@code serve} is done when it is told to stop. */

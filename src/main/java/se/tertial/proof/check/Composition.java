@@ -172,9 +172,15 @@ record Composition(
         if (grid.unit().isMoney() && grid.meanings().get(heading).measure() != Meaning.Measure.OTHER) {
             return false;
         }
-        var total = grid.number(relation.main().line(), relation.main().column()).orElseThrow().value().abs();
+        var total = grid.number(relation.main().line(), relation.main().column())
+                .orElseThrow()
+                .value()
+                .abs();
         var parts = relation.parts().stream()
-                .map(part -> grid.number(part.spot().line(), part.spot().column()).orElseThrow().value().abs())
+                .map(part -> grid.number(part.spot().line(), part.spot().column())
+                        .orElseThrow()
+                        .value()
+                        .abs())
                 .toList();
         return parts.size() > 1
                 && total.compareTo(parts.stream().reduce(BigDecimal::max).orElseThrow()) <= 0
@@ -202,11 +208,12 @@ record Composition(
     /** One column at least that cannot be right by chance: three parts or more, and a total of many units. */
     boolean isBorneOut() {
         return columns.stream().filter(Relation::holds).anyMatch(relation -> {
-            var printed =
-                    grid.number(relation.main().line(), relation.main().column()).orElseThrow();
+            var printed = grid.number(relation.main().line(), relation.main().column())
+                    .orElseThrow();
             var total = printed.value().abs();
             return relation.parts().size() >= 3
-                    && total.compareTo(relation.slack().multiply(CERTAIN)) > 0 && total.scaleByPowerOfTen(printed.decimals()).compareTo(CERTAIN) > 0;
+                    && total.compareTo(relation.slack().multiply(CERTAIN)) > 0
+                    && total.scaleByPowerOfTen(printed.decimals()).compareTo(CERTAIN) > 0;
         });
     }
 

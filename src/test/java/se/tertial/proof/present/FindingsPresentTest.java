@@ -29,6 +29,8 @@ class FindingsPresentTest {
     }
 
     private static Reading reading() {
-        return Readers.read(Path.of("src/test/golden/proof/sign/case.txt")).value().orElseThrow();
+        return Readers.read(Path.of("src/test/golden/proof/sign/case.txt"))
+                .value()
+                .orElseThrow();
     }
 }
