@@ -30,7 +30,7 @@ final class Joined {
                 && "-\u00AD\u2010".indexOf(text.charAt(length - 1)) >= 0
                 && Character.isLetter(text.charAt(length - 2))
                 && Looks.beginsLower(line)
-                && !line.matches("(?:och|eller|samt|respektive|resp\\.?|till)\\b.*");
+                && !line.matches("(?:och|eller|samt|respektive|resp\\.?|till|apr|april|aug|augusti|dec|december)\\b.*");
     }
 
     /** {@code IT-} and {@code Avdelningen}, or {@code 2023-} and {@code 2025}. */

@@ -110,7 +110,7 @@ final class LooseTable {
         var texts = 0;
         for (var chunk : chunks.subList(from, chunks.size())) {
             hard += Looks.isHardNumber(chunk.text()) ? 1 : 0;
-            texts += chunk.isFigure() ? 0 : 1;
+            texts += chunk.isFigure() && !Looks.isPeriod(chunk.text()) ? 0 : 1;
         }
         return hard > 0 && texts <= 2 * hard + 1;
     }
