@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.tertial.basics.Language;
 import se.tertial.cli.bench.Benchmarks;
+import se.tertial.cli.bench.ProofBench;
 import se.tertial.database.Database;
 import se.tertial.document.Document;
 import se.tertial.folder.FolderLoad;
@@ -28,8 +31,20 @@ final class BenchCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
+    @Parameters(arity = "0..1", paramLabel = "WHAT", description = "proof for proofreading; else pages and reports.")
+    private String what = "";
+
     @Override
     public Integer call() throws IOException, InterruptedException {
+        switch (what) {
+            case "proof" -> new ProofBench().run(spec.commandLine().getOut());
+            case "" -> pagesAndReports();
+            default -> throw new ParameterException(spec.commandLine(), "bench proof, or bench alone");
+        }
+        return ExitCode.DONE;
+    }
+
+    private void pagesAndReports() throws IOException, InterruptedException {
         var scratch = Files.createDirectories(Samples.var().resolve("bench"));
         Document report;
         try (var database = Database.embedded(scratch).closedAtExit()) {
@@ -37,7 +52,6 @@ final class BenchCommand implements Callable<Integer> {
             report = interimReport(database);
         }
         new Benchmarks(spec.commandLine().getOut()).run(report, scratch);
-        return ExitCode.DONE;
     }
 
     private static Document interimReport(Database database) {

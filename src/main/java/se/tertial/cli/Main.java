@@ -20,6 +20,7 @@ import se.tertial.database.DatabaseUnavailable;
             ExportCommand.class,
             ReportCommand.class,
             ListCommand.class,
+            ProofCommand.class,
             BenchCommand.class
         })
 public final class Main {

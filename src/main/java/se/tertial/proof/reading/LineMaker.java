@@ -1,0 +1,140 @@
+package se.tertial.proof.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import se.tertial.proof.Place;
+
+/** Characters to words, words to chunks, chunks to lines. */
+final class LineMaker {
+
+    private static final double SAME_BASELINE = 0.22;
+    private static final double RAISED_MAX = 0.75;
+    private static final double SMALLER = 0.8;
+    private static final double WORD_GAP = 0.16;
+    private static final double BLANK_GAP = 0.05;
+    private static final double CHUNK_GAP = 0.68;
+    private static final double SAME_PLACE = 0.12;
+    private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private LineMaker() {}
+
+    static List<TextLine> lines(PageMarks marks) {
+        var rows = new ArrayList<List<Glyph>>();
+        var sorted = new ArrayList<>(marks.glyphs());
+        sorted.sort(Comparator.comparingDouble(Glyph::y));
+        for (var glyph : sorted) {
+            var last = rows.isEmpty() ? null : rows.getLast();
+            if (last != null
+                    && glyph.y() - last.getFirst().y()
+                            <= SAME_BASELINE
+                                    * Math.max(glyph.size(), last.getFirst().size())) {
+                last.add(glyph);
+            } else {
+                rows.add(new ArrayList<>(List.of(glyph)));
+            }
+        }
+        var lines = new ArrayList<TextLine>();
+        for (var row : withRaised(rows)) {
+            lines.add(new TextLine(chunks(row), new Place(marks.page(), lines.size() + 1)));
+        }
+        return lines;
+    }
+
+    /** Small raised digits beside a text are marks of notes, on the line of that text. */
+    private static List<List<Glyph>> withRaised(List<List<Glyph>> rows) {
+        for (var i = 0; i + 1 < rows.size(); i++) {
+            var upper = rows.get(i);
+            var lower = rows.get(i + 1);
+            var raised = upper.stream().filter(g -> isRaised(g, lower)).toList();
+            raised.forEach(g -> lower.add(asMark(g, lower.getFirst())));
+            upper.removeAll(raised);
+        }
+        rows.removeIf(row -> row.stream().allMatch(Glyph::isBlank));
+        return rows;
+    }
+
+    private static boolean isRaised(Glyph glyph, List<Glyph> below) {
+        return below.stream()
+                .anyMatch(g -> !glyph.isBlank()
+                        && glyph.size() <= g.size() * SMALLER
+                        && g.y() - glyph.y() <= g.size() * RAISED_MAX
+                        && glyph.x0() >= g.x1() - g.size() * 0.3
+                        && glyph.x0() - g.x1() <= g.size() * 1.2);
+    }
+
+    private static Glyph asMark(Glyph glyph, Glyph line) {
+        var digit =
+                glyph.text().length() == 1 ? "0123456789".indexOf(glyph.text().charAt(0)) : -1;
+        var text = digit < 0 ? glyph.text() : RAISED_DIGITS.substring(digit, digit + 1);
+        return new Glyph(text, glyph.x0(), glyph.x1(), line.y(), glyph.size(), glyph.bold(), 0);
+    }
+
+    private static List<Chunk> chunks(List<Glyph> row) {
+        row.sort(Comparator.comparingDouble(Glyph::x0));
+        var chunks = new ArrayList<Chunk>();
+        var open = new ArrayList<Word>();
+        for (var word : words(row)) {
+            if (!open.isEmpty()
+                    && word.x0() - open.getLast().x1()
+                            > CHUNK_GAP * Math.max(word.size(), open.getLast().size())) {
+                chunks.addAll(Numbers.apart(new Chunk(open)));
+                open.clear();
+            }
+            open.add(word);
+        }
+        chunks.addAll(Numbers.apart(new Chunk(open)));
+        return chunks;
+    }
+
+    private static List<Word> words(List<Glyph> row) {
+        var words = new ArrayList<Word>();
+        var open = new ArrayList<Glyph>();
+        var afterBlank = false;
+        for (var glyph : row) {
+            if (glyph.isBlank()) {
+                afterBlank = true;
+                continue;
+            }
+            if (!open.isEmpty() && isTwice(open.getLast(), glyph)) {
+                continue;
+            }
+            var gap = open.isEmpty() ? 0 : glyph.x0() - end(open);
+            if (gap > WORD_GAP * glyph.size() || afterBlank && gap > BLANK_GAP * glyph.size()) {
+                words.add(word(open));
+                open.clear();
+            }
+            afterBlank = false;
+            open.add(glyph);
+        }
+        words.add(word(open));
+        return words;
+    }
+
+    private static double end(List<Glyph> glyphs) {
+        return glyphs.getLast().x1();
+    }
+
+    /** The same character printed over itself, to look bold or to cast a shadow. */
+    private static boolean isTwice(Glyph before, Glyph glyph) {
+        return before.text().equals(glyph.text()) && Math.abs(before.x0() - glyph.x0()) < SAME_PLACE * glyph.size();
+    }
+
+    private static Word word(List<Glyph> glyphs) {
+        var text = new StringBuilder();
+        var bold = 0;
+        var size = 0.0;
+        for (var glyph : glyphs) {
+            text.append(glyph.text());
+            bold += glyph.bold() ? 1 : 0;
+            size = Math.max(size, glyph.size());
+        }
+        return new Word(
+                Ligatures.plain(text.toString()),
+                glyphs.getFirst().x0(),
+                end(glyphs),
+                glyphs.getFirst().y(),
+                size,
+                bold * 2 > glyphs.size());
+    }
+}
