@@ -26,7 +26,8 @@ public sealed interface Passage {
 
         public int columns() {
             return Math.max(
-                    header.size(), rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0));
+                    header.size(),
+                    rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0));
         }
     }
 

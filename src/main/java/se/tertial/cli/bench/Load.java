@@ -78,7 +78,8 @@ final class Load {
     }
 
     private static Sample connection(int port, String path, long until) {
-        var request = ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        var request = ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
         var millis = new ArrayList<Double>();
         var server = new ArrayList<Double>();
         var bytes = 0;
