@@ -21,6 +21,7 @@ public record TableFit(double pointSize, List<Double> widthsMm) {
     private static final double MM_PER_POINT = 25.4 / 72;
     private static final double LINE_MAX_MM = 75;
     private static final double NUMBER_LINE_MAX_MM = 24;
+    private static final double STATUS_AIR = 1.2;
     /** Renderers differ a little in how wide they set a word. */
     private static final double TOLERANCE = 1.03;
 
@@ -76,6 +77,7 @@ public record TableFit(double pointSize, List<Double> widthsMm) {
         grow(widths, wanted(table, needs, size, WORDS), availableMm);
         grow(widths, wanted(table, needs, size, ALL), availableMm);
         grow(widths, evenNumbers(table, widths), availableMm);
+        grow(widths, airy(table, widths), availableMm);
         spread(widths, table, availableMm);
         return widths;
     }
@@ -104,6 +106,16 @@ public record TableFit(double pointSize, List<Double> widthsMm) {
             even.set(i, isNumber(table, i) ? widest : widths.get(i));
         }
         return even;
+    }
+
+    /** A status stands on one line whatever the renderer's own type, so its column is given more than it needs. */
+    private static List<Double> airy(Table table, List<Double> widths) {
+        var airy = new ArrayList<>(widths);
+        for (var i = 1; i < widths.size(); i++) {
+            var isStatus = table.columns().get(i - 1).kind() == Column.Kind.STATUS;
+            airy.set(i, isStatus ? widths.get(i) * STATUS_AIR : widths.get(i));
+        }
+        return airy;
     }
 
     private static boolean isNumber(Table table, int place) {

@@ -26,7 +26,7 @@ final class ContentsSheet {
         var language = front.language();
         sheet.width(0, 34);
         sheet.width(1, 64);
-        sheet.width(2, 64);
+        sheet.width(2, 110);
         sheet.hideGridLines();
         text(0, 0, front.title());
         sheet.style(0, 0).bold().fontSize(18).set();
@@ -66,7 +66,6 @@ final class ContentsSheet {
         sheet.range(row, 1, row, 2)
                 .style()
                 .fontColor("FF1B2430")
-                .wrapText(true)
                 .verticalAlignment("top")
                 .set();
     }

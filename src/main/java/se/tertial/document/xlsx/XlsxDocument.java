@@ -49,26 +49,34 @@ public final class XlsxDocument {
         return settled(bytes.toByteArray(), document.front());
     }
 
-    /** A table, the sheet it gets and the heading it stands under. */
-    record Sheet(String name, String section, Table table) {
-        String title() {
-            return table.caption().isEmpty() ? section : table.caption();
-        }
-    }
+    /**
+     * A table and the sheet it gets.
+     *
+     * @param section the heading it stands under, after the one above that
+     */
+    record Sheet(String name, String title, String section, Table table) {}
 
     private static List<Sheet> sheets(Document document) {
         var names = new SheetNames();
         var sheets = new ArrayList<Sheet>();
-        var section = document.front().title();
+        var above = new ArrayList<Heading>();
         for (var block : document.blocks().toList()) {
             if (block instanceof Heading heading) {
-                section = heading.text();
+                above.removeIf(earlier -> earlier.level() >= heading.level());
+                above.add(heading);
             } else if (block instanceof Table table) {
+                var section = above.isEmpty()
+                        ? document.front().title()
+                        : above.getLast().text();
                 var title = table.caption().isEmpty() ? section : table.caption();
-                sheets.add(new Sheet(names.next(title), section, table));
+                sheets.add(new Sheet(names.next(title), title, path(above, section), table));
             }
         }
         return sheets;
+    }
+
+    private static String path(List<Heading> above, String section) {
+        return above.size() < 2 ? section : above.get(above.size() - 2).text() + " › " + section;
     }
 
     /** The same file with fixed times, and with merged cells in a fixed order: the writer keeps them in a hash set. */

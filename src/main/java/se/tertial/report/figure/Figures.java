@@ -75,6 +75,11 @@ public final class Figures {
         return language;
     }
 
+    /** A round as a reader knows it. */
+    String roundName(RoundCode code) {
+        return insight.hasRound(code) ? insight.round(code).name().in(language) : code.code();
+    }
+
     Messages words() {
         return words;
     }

@@ -63,7 +63,7 @@ final class GoalFigures {
             se.tertial.assessment.Judged<?> judged) {
         var words = figures.words();
         var goal = standing.goal();
-        var title = words.text("title.goal", words.text(key), goal.code(), goal.title(), round.code());
+        var title = words.text("title.goal", words.text(key), goal.code(), goal.title(), figures.roundName(round));
         return new Origin(title, formula, Judgements.withOverriding(figures, inputs, judged));
     }
 

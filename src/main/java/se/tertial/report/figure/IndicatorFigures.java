@@ -81,11 +81,7 @@ final class IndicatorFigures {
                 ? observation.absence()
                 : withMeasure(standing, observation.value(), standing.followed().decimals());
         return new Input(
-                figures.words().text(key, observation.reportedIn().code()),
-                text,
-                null,
-                observation.reportedIn().code(),
-                observation.source());
+                figures.words().text(key), text, null, observation.reportedIn().code(), observation.source());
     }
 
     private Figure target(FigureReference figure, IndicatorStanding standing) {
@@ -149,7 +145,7 @@ final class IndicatorFigures {
         standing.target().ifPresent(_ -> inputs.add(ofOwn(figure, Measure.INDICATOR_TARGET, standing)));
         var words = figures.words();
         var origin = new Origin(
-                title("measure.indicator.rating", standing, round.code()),
+                title("measure.indicator.rating", standing, figures.roundName(round)),
                 words.text(
                         "formula.rating",
                         words.text("direction." + standing.indicator().direction())),
@@ -168,7 +164,7 @@ final class IndicatorFigures {
                 words.text("movement." + standing.movement()));
         Judged<?> judged = standing.trend();
         var origin = new Origin(
-                title("measure.indicator.trend", standing, round.code()),
+                title("measure.indicator.trend", standing, figures.roundName(round)),
                 formula,
                 Judgements.withOverriding(figures, inputs, judged));
         return Judgements.trend(figures, figure, standing.trend(), origin);
@@ -191,7 +187,7 @@ final class IndicatorFigures {
     }
 
     private Input stored(String key, String text, RoundCode told, SourceLine source) {
-        return new Input(figures.words().text(key, told.code()), text, null, told.code(), source);
+        return new Input(figures.words().text(key), text, null, told.code(), source);
     }
 
     private Figure number(

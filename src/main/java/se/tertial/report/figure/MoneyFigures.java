@@ -132,7 +132,10 @@ final class MoneyFigures {
         var measure = words.text("measure." + figure.measure().code());
         var project = figure.get("project").map(this::label);
         return words.text(
-                "title.money", measure, project.orElseGet(() -> what(figure)), words.text("title.round", round.code()));
+                "title.money",
+                measure,
+                project.orElseGet(() -> what(figure)),
+                words.text("title.round", figures.roundName(round)));
     }
 
     private String what(FigureReference figure) {
