@@ -34,10 +34,11 @@ final class PostmasterFile {
     Optional<Integer> portOfLivingServer() throws IOException {
         var deadline = Instant.now().plus(STARTING_MAX);
         for (var lines = lines(); isOfLivingProcess(lines); lines = lines()) {
+            var pid = lines.getFirst().strip();
             if (lines.size() > LINE_OF_STATUS
                     && lines.get(LINE_OF_STATUS).strip().equals("ready")) {
                 return Optional.of(Integer.parseInt(lines.get(LINE_OF_PORT).strip()))
-                        .filter(PostmasterFile::answers);
+                        .filter(port -> answersToStay(port, pid));
             }
             if (Instant.now().isAfter(deadline)) {
                 throw new DatabaseUnavailable(
@@ -82,6 +83,16 @@ final class PostmasterFile {
                         .map(name -> name.endsWith("postgres"))
                         .orElse(true))
                 .orElse(false);
+    }
+
+    /** A process that is just being killed hides its name before it lets go of its port. */
+    private static boolean answersToStay(int port, String pid) {
+        var name = ProcessHandle.of(Long.parseLong(pid))
+                .flatMap(process -> process.info().command());
+        if (answers(port) && name.isEmpty()) {
+            pause();
+        }
+        return answers(port);
     }
 
     private static boolean isDeadButUncollected(String pid) throws IOException {

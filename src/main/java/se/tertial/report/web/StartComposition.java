@@ -1,6 +1,5 @@
 package se.tertial.report.web;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.tertial.assessment.GoalStanding;
 import se.tertial.assessment.Round;
-import se.tertial.basics.MoneyUnit;
 import se.tertial.basics.RoundCode;
 import se.tertial.basics.Word;
 import se.tertial.plan.RatingMeaning;
@@ -17,13 +15,11 @@ import se.tertial.report.compose.Composer;
 import se.tertial.report.figure.FigureReference;
 import se.tertial.report.figure.Judgements;
 import se.tertial.report.figure.Measure;
-import se.tertial.report.figure.Show;
 import se.tertial.report.web.StartPage.Counted;
 import se.tertial.report.web.StartPage.Economy;
 import se.tertial.report.web.StartPage.Goal;
 import se.tertial.report.web.StartPage.Goals;
 import se.tertial.ui.FigureLink;
-import se.tertial.ui.Sentence;
 import se.tertial.ui.Status;
 import se.tertial.ui.Tally;
 
@@ -32,7 +28,6 @@ final class StartComposition {
 
     private static final String NONE = "0";
     private static final int CHANGES_AT_ONCE = 8;
-    private static final Show MNKR = Show.in(MoneyUnit.MNKR, 1);
 
     private final Visit visit;
     private final RoundCode round;
@@ -153,39 +148,14 @@ final class StartComposition {
     }
 
     private @Nullable Economy economy() {
-        var variance = shown.resolve(net(Measure.MONEY_FORECAST_VARIANCE).shown(MNKR.signed()));
-        var used = shown.resolve(net(Measure.MONEY_VARIANCE));
-        var value = variance.value();
-        var usedValue = used.value();
-        if (value == null || usedValue == null) {
-            return null;
-        }
-        var year = Sentence.of(
-                visit.text("start.economy.year." + direction(value)),
-                size(Measure.MONEY_FORECAST_VARIANCE),
-                size(Measure.MONEY_YEAR_BUDGET));
-        var period = Sentence.of(
-                visit.text("start.economy.period." + direction(usedValue)),
-                size(Measure.MONEY_ACTUAL),
-                size(Measure.MONEY_VARIANCE));
-        return new Economy(
-                shown.link(variance), year, period, chart(), visit.to("ekonomi").toString());
-    }
-
-    private FigureLink size(Measure measure) {
-        return shown.link(net(measure).shown(MNKR.size()));
-    }
-
-    private static FigureReference net(Measure measure) {
-        return FigureReference.of(measure, "line", "net");
-    }
-
-    private static String direction(BigDecimal variance) {
-        return switch (variance.signum()) {
-            case 1 -> "better";
-            case -1 -> "worse";
-            default -> "even";
-        };
+        return MoneySentences.of(visit, shown)
+                .map(money -> new Economy(
+                        money.yearVariance(),
+                        money.year(),
+                        money.period(),
+                        chart(),
+                        visit.to("ekonomi").toString()))
+                .orElse(null);
     }
 
     private String chart() {
