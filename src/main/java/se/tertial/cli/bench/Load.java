@@ -38,7 +38,7 @@ final class Load {
         }
     }
 
-    private record Answer(double serverMillis, int bodyBytes) {}
+    private record Answer(double serverMillis, int bodyBytes, boolean isKept) {}
 
     private Load() {}
 
@@ -83,10 +83,19 @@ final class Load {
         var millis = new ArrayList<Double>();
         var server = new ArrayList<Double>();
         var bytes = 0;
+        while (System.nanoTime() < until) {
+            bytes = untilClosed(port, request, until, millis, server);
+        }
+        return new Sample(millis, server, bytes);
+    }
+
+    /** A server closes a kept connection after some number of answers; then the next one is opened. */
+    private static int untilClosed(int port, byte[] request, long until, List<Double> millis, List<Double> server) {
+        var bytes = 0;
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setTcpNoDelay(true);
             var in = new BufferedInputStream(socket.getInputStream(), BUFFER_BYTES);
-            while (System.nanoTime() < until) {
+            for (var isOpen = true; isOpen && System.nanoTime() < until; ) {
                 var sent = System.nanoTime();
                 socket.getOutputStream().write(request);
                 var answer = answer(in);
@@ -95,11 +104,12 @@ final class Load {
                     server.add(answer.serverMillis());
                 }
                 bytes = answer.bodyBytes();
+                isOpen = answer.isKept();
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return new Sample(millis, server, bytes);
+        return bytes;
     }
 
     private static Answer answer(InputStream in) throws IOException {
@@ -109,16 +119,19 @@ final class Load {
         }
         var length = -1;
         var serverMillis = Double.NaN;
+        var isKept = true;
         for (var header = line(in); !header.isEmpty(); header = line(in)) {
             var name = header.substring(0, header.indexOf(':')).toLowerCase(java.util.Locale.ROOT);
             var value = header.substring(header.indexOf(':') + 1).strip();
             if (name.equals("content-length")) {
                 length = Integer.parseInt(value);
+            } else if (name.equals("connection")) {
+                isKept = !value.equalsIgnoreCase("close");
             } else if (name.equals("server-timing") && value.contains("dur=")) {
                 serverMillis = Double.parseDouble(value.replaceAll(".*dur=([0-9.]+).*", "$1"));
             }
         }
-        return new Answer(serverMillis, length >= 0 ? skip(in, length) : chunks(in));
+        return new Answer(serverMillis, length >= 0 ? skip(in, length) : chunks(in), isKept);
     }
 
     private static int chunks(InputStream in) throws IOException {
