@@ -16,7 +16,7 @@ class RoundTripTest {
     private Path temporary;
 
     @ParameterizedTest
-    @ValueSource(strings = {"src/test/folders/minimal", "samples/norrtalje"})
+    @ValueSource(strings = {"src/test/folders/minimal", "samples/askersund", "samples/mjolby", "samples/norrtalje"})
     void aCanonicalFolderIsWrittenAgainByteForByte(String name) throws IOException {
         var folder = Path.of(name);
         var read = MunicipalityFolder.read(folder);
