@@ -29,6 +29,7 @@ class ModulesTest {
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("basics", Set.of()),
             Map.entry("organisation", Set.of("basics")),
+            Map.entry("access", Set.of("basics", "organisation")),
             Map.entry("ledger", Set.of("basics", "organisation")),
             Map.entry("indicators", Set.of("basics", "organisation")),
             Map.entry("plan", Set.of("basics", "organisation", "ledger", "indicators")),
@@ -40,6 +41,7 @@ class ModulesTest {
                     Set.of(
                             "basics",
                             "organisation",
+                            "access",
                             "ledger",
                             "indicators",
                             "plan",

@@ -43,7 +43,12 @@ final class DemoCommand implements Callable<Integer> {
             if (!loadSamples(database)) {
                 return ExitCode.REFUSED;
             }
-            Serving.until(database, port, address -> say(language.words().text("demo.ready", address)));
+            System.setProperty("tertial.demo", "true");
+            DemoAccounts.make(database.sql());
+            Serving.until(
+                    database,
+                    port,
+                    address -> say(language.words().text("demo.ready", address, DemoAccounts.PASSWORD)));
         }
         return ExitCode.DONE;
     }
@@ -51,6 +56,10 @@ final class DemoCommand implements Callable<Integer> {
     private boolean loadSamples(Database database) throws IOException {
         for (var folder : Samples.all()) {
             var loaded = new FolderLoad(database.sql()).load(folder);
+            if (FolderLoad.isOnlyChangedSince(loaded.findings())) {
+                say(language.words().text("demo.kept", folder));
+                continue;
+            }
             if (!loaded.isClean()) {
                 var err = spec.commandLine().getErr();
                 loaded.findings().forEach(finding -> err.println(FindingText.sentence(finding, language.chosen())));

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.tertial.basics.Finding;
@@ -33,13 +34,18 @@ final class LoadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
+    @Option(
+            names = "--overwrite",
+            description = "Also when the municipality was changed in the browser since it was loaded.")
+    private boolean overwrite;
+
     @Override
     public Integer call() {
         var words = language.words();
         var err = spec.commandLine().getErr();
         try (var database = Database.open().closedAtExit()) {
             var load = new FolderLoad(database.sql());
-            var checked = Progress.during(words.text("load.progress", folder), err, () -> load.load(folder));
+            var checked = Progress.during(words.text("load.progress", folder), err, () -> load.load(folder, overwrite));
             if (!checked.isClean()) {
                 return refuse(checked.findings());
             }

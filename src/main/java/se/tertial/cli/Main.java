@@ -21,6 +21,7 @@ import se.tertial.database.DatabaseUnavailable;
             ReportCommand.class,
             ListCommand.class,
             ProofCommand.class,
+            AccountCommand.class,
             BenchCommand.class
         })
 public final class Main {

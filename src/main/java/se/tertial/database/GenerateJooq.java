@@ -25,7 +25,9 @@ import org.jooq.meta.jaxb.Target;
  */
 final class GenerateJooq {
 
-    private static final String[] SCHEMAS = {"organisation", "ledger", "indicators", "plan", "assessment", "report"};
+    private static final String[] SCHEMAS = {
+        "organisation", "ledger", "indicators", "plan", "assessment", "report", "access"
+    };
 
     private GenerateJooq() {}
 

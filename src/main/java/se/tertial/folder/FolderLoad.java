@@ -6,12 +6,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import se.tertial.basics.Checked;
+import se.tertial.basics.Finding;
+import se.tertial.basics.Word;
 import se.tertial.organisation.MunicipalityRegister;
 import se.tertial.report.Municipality;
 import se.tertial.report.MunicipalityStore;
@@ -36,19 +40,41 @@ public final class FolderLoad {
         this.clock = clock;
     }
 
+    /** Whether a refusal says nothing but that changes made in the browser would be lost. */
+    public static boolean isOnlyChangedSince(List<Finding> findings) {
+        return findings.size() == 1 && findings.getFirst().code().equals(Word.of(Mistake.CHANGED_SINCE));
+    }
+
     /** @param changed false when the folder is the one last loaded and nothing was changed since */
     public record Loaded(String code, String name, long version, boolean changed) {}
 
+    /** Refuses to overwrite what was changed in the browser since the municipality was loaded. */
     public Checked<Loaded> load(Path folder) {
+        return load(folder, false);
+    }
+
+    /** @param overwrite whether what was changed in the browser since the municipality was loaded may be lost */
+    public Checked<Loaded> load(Path folder, boolean overwrite) {
         var findings = new Findings();
         var files = FolderFiles.read(folder, findings);
         var read = MunicipalityFolder.read(folder, files, findings);
-        return read.isClean()
-                ? Checked.of(replace(read.value().orElseThrow(), checksum(files)), read.findings())
-                : Checked.refused(read.findings());
+        if (!read.isClean()) {
+            return Checked.refused(read.findings());
+        }
+        var municipality = read.value().orElseThrow();
+        var loaded = replace(municipality, checksum(files), overwrite);
+        if (loaded.isEmpty()) {
+            findings.add(
+                    Mistake.CHANGED_SINCE,
+                    folder.toString(),
+                    municipality.organisation().name());
+            return Checked.refused(findings.all());
+        }
+        return Checked.of(loaded.get(), read.findings());
     }
 
-    private Loaded replace(Municipality municipality, String checksum) {
+    /** Empty when that would lose changes. */
+    private Optional<Loaded> replace(Municipality municipality, String checksum, boolean overwrite) {
         return sql.transactionResult(transaction -> {
             var inside = DSL.using(transaction);
             var register = new MunicipalityRegister(inside);
@@ -57,11 +83,14 @@ public final class FolderLoad {
             register.lock(code);
             var stored = register.byCode(code);
             if (stored.isPresent() && checksum.equals(stored.get().checksum())) {
-                return new Loaded(code, name, stored.get().version(), false);
+                return Optional.of(new Loaded(code, name, stored.get().version(), false));
+            }
+            if (!overwrite && stored.isPresent() && stored.get().isChangedHere()) {
+                return Optional.empty();
             }
             var id = register.register(code);
             new MunicipalityStore(inside).replace(id, municipality);
-            return new Loaded(code, name, register.loaded(id, checksum, clock.instant()), true);
+            return Optional.of(new Loaded(code, name, register.loaded(id, checksum, clock.instant()), true));
         });
     }
 

@@ -33,7 +33,13 @@ public final class MunicipalityRegister {
             String code,
             String name,
             long version,
-            @Nullable String checksum) {}
+            @Nullable String checksum) {
+
+        /** Whether it holds something that no folder it was loaded from does. */
+        public boolean isChangedHere() {
+            return version > 0 && checksum == null;
+        }
+    }
 
     public Optional<Entry> byCode(String code) {
         return entries(code).stream().findFirst();
@@ -65,6 +71,17 @@ public final class MunicipalityRegister {
                 .set(MUNICIPALITY.VERSION, MUNICIPALITY.VERSION.plus(1))
                 .set(MUNICIPALITY.FOLDER_CHECKSUM, checksum)
                 .set(MUNICIPALITY.LOADED_AT, now.atOffset(ZoneOffset.UTC))
+                .where(MUNICIPALITY.ID.eq(id.value()))
+                .returningResult(MUNICIPALITY.VERSION)
+                .fetchSingle()
+                .value1();
+    }
+
+    /** Raises the version of a municipality that was changed here. Returns the new version. */
+    public long changed(MunicipalityId id) {
+        return sql.update(MUNICIPALITY)
+                .set(MUNICIPALITY.VERSION, MUNICIPALITY.VERSION.plus(1))
+                .setNull(MUNICIPALITY.FOLDER_CHECKSUM)
                 .where(MUNICIPALITY.ID.eq(id.value()))
                 .returningResult(MUNICIPALITY.VERSION)
                 .fetchSingle()

@@ -13,4 +13,29 @@ public record Municipality(
         LedgerFacts ledger,
         Plan plan,
         AssessmentFacts assessment,
-        Publications publications) {}
+        Publications publications) {
+
+    public Municipality with(Organisation other) {
+        return new Municipality(other, indicators, ledger, plan, assessment, publications);
+    }
+
+    public Municipality with(IndicatorFacts other) {
+        return new Municipality(organisation, other, ledger, plan, assessment, publications);
+    }
+
+    public Municipality with(LedgerFacts other) {
+        return new Municipality(organisation, indicators, other, plan, assessment, publications);
+    }
+
+    public Municipality with(Plan other) {
+        return new Municipality(organisation, indicators, ledger, other, assessment, publications);
+    }
+
+    public Municipality with(AssessmentFacts other) {
+        return new Municipality(organisation, indicators, ledger, plan, other, publications);
+    }
+
+    public Municipality with(Publications other) {
+        return new Municipality(organisation, indicators, ledger, plan, assessment, other);
+    }
+}

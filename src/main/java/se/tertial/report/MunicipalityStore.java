@@ -45,4 +45,26 @@ public final class MunicipalityStore {
         assessment.replace(id, municipality.assessment());
         publications.replace(id, municipality.publications());
     }
+
+    /** Stores only the modules that differ. */
+    void replace(MunicipalityId id, Municipality now, Municipality wanted) {
+        if (!wanted.organisation().equals(now.organisation())) {
+            organisation.replace(id, wanted.organisation());
+        }
+        if (!wanted.indicators().equals(now.indicators())) {
+            indicators.replace(id, wanted.indicators());
+        }
+        if (!wanted.ledger().equals(now.ledger())) {
+            ledger.replace(id, wanted.ledger());
+        }
+        if (!wanted.plan().equals(now.plan())) {
+            plan.replace(id, wanted.plan());
+        }
+        if (!wanted.assessment().equals(now.assessment())) {
+            assessment.replace(id, wanted.assessment());
+        }
+        if (!wanted.publications().equals(now.publications())) {
+            publications.replace(id, wanted.publications());
+        }
+    }
 }

@@ -23,6 +23,11 @@ public record Address(String path, Map<String, String> query) {
         return new Address(path.isEmpty() ? "/" : path.toString(), Map.of());
     }
 
+    /** The address if it is a page of ours, else the first page: nobody is sent elsewhere by a link that others made. */
+    public static String ours(String address) {
+        return address.matches("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\\"<>^`{|}]]*") ? address : "/";
+    }
+
     public Address with(String name, String value) {
         var more = new LinkedHashMap<>(query);
         if (value.isEmpty()) {

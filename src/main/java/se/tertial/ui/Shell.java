@@ -22,12 +22,23 @@ public record Shell(
         @Nullable Filter filter,
         String here) {
 
-    /** @param search address that takes the words to search for as {@code q} */
-    public record Place(String name, String start, List<Link> navigation, String search) {
+    /**
+     * @param search address that takes the words to search for as {@code q}
+     * @param person who has signed in, null for a stranger
+     */
+    public record Place(
+            String name,
+            String start,
+            List<Link> navigation,
+            String search,
+            @Nullable Person person) {
         public Place {
             navigation = List.copyOf(navigation);
         }
     }
+
+    /** @param secret that forms of the person's pages send back */
+    public record Person(String name, String secret) {}
 
     public Shell {
         trail = List.copyOf(trail);
@@ -51,6 +62,11 @@ public record Shell(
     /** Sets the language and comes back. */
     public String languageSwitch() {
         return Address.of("sprak", otherLanguage().code()).with("till", here).toString();
+    }
+
+    /** Where a stranger signs in, to come back here. */
+    public String signIn() {
+        return Address.of("logga-in").with("till", here).toString();
     }
 
     /** For {@code lang} on words of the municipality's own on a page in another language; null where it is needless. */

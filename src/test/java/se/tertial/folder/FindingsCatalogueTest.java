@@ -31,10 +31,11 @@ class FindingsCatalogueTest {
 
     private static final Path CASES = Path.of("src/test/golden/folder");
 
-    /** Shown in {@link HostileFolderTest}, since they take bytes, links or sizes that a text cannot show. */
+    /** Shown in {@link HostileFolderTest} and {@link FolderLoadTest}, since they take more than a text can show. */
     private static final Set<Mistake> ELSEWHERE = EnumSet.of(
             Mistake.BIG_FILE,
             Mistake.BIG_FOLDER,
+            Mistake.CHANGED_SINCE,
             Mistake.CONTROL_CHARACTER,
             Mistake.DEEP_FOLDER,
             Mistake.LINK,

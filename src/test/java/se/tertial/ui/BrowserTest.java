@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.tertial.TertialApplication;
+import se.tertial.access.Accounts;
+import se.tertial.access.Role;
+import se.tertial.access.Visitor.Appointment;
 import se.tertial.database.TestDatabase;
 import se.tertial.folder.FolderLoad;
 
@@ -40,6 +44,8 @@ public abstract class BrowserTest {
     private static final int HEIGHT = 900;
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final String PASSWORD = "ett långt lösenord för prov";
 
     private final List<BrowserContext> opened = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
@@ -79,6 +85,11 @@ public abstract class BrowserTest {
         assertThat(complaints).as("said on the browser's console").isEmpty();
     }
 
+    /** What the browser has said of an answer that was meant to be a refusal is no fault. */
+    protected void complaintsAreExpected() {
+        complaints.clear();
+    }
+
     protected Page open(String path) {
         return open(path, DESKTOP, new Browser.NewContextOptions());
     }
@@ -93,6 +104,22 @@ public abstract class BrowserTest {
 
     protected Page openWithoutScript(String path) {
         return open(path, DESKTOP, new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    /** As somebody with that role in the whole sample municipality, signed in as people do. */
+    protected Page openAs(Role role, String path, int width) {
+        var accounts = new Accounts(application.getBean(DSLContext.class));
+        var email = role.code() + "@norrtalje.example";
+        if (accounts.byEmail(email).isEmpty()) {
+            accounts.appoint(
+                    accounts.save(email, "Test " + role.code(), PASSWORD, false),
+                    new Appointment("norrtalje", "", role));
+        }
+        var page = open("/logga-in?till=" + path, width);
+        page.fill("#epost", email);
+        page.fill("#losenord", PASSWORD);
+        page.click("main button[type=submit]");
+        return page;
     }
 
     private Page open(String path, int width, Browser.NewContextOptions options) {

@@ -18,8 +18,11 @@ import se.tertial.basics.Messages;
 class WordsTest {
 
     private static final Path TEMPLATES = Path.of("src/main/jte");
-    private static final List<Path> SOURCES =
-            List.of(TEMPLATES, Path.of("src/main/java/se/tertial/ui"), Path.of("src/main/java/se/tertial/report/web"));
+    private static final List<Path> SOURCES = List.of(
+            TEMPLATES,
+            Path.of("src/main/java/se/tertial/ui"),
+            Path.of("src/main/java/se/tertial/access/web"),
+            Path.of("src/main/java/se/tertial/report/web"));
     private static final Pattern ASKED = Pattern.compile("text\\(\\s*\"([a-z.A-Z_-]+)\"[,)]");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z.A-Z_-]*)\"");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");

@@ -98,7 +98,7 @@ final class GoalComposition {
         var prose = inReport(Language.SV)
                 .filter(block -> block instanceof Paragraph || block instanceof BulletList)
                 .toList();
-        var swedish = new Visit(visit.insight(), visit.unitAsked(), visit.roundAsked(), Language.SV, visit.path());
+        var swedish = visit.in(Language.SV);
         return prose.isEmpty() ? "" : new Shown(swedish, round).html(prose);
     }
 

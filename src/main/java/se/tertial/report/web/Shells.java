@@ -14,7 +14,7 @@ import se.tertial.ui.Link;
 import se.tertial.ui.Shell;
 
 /** What stands around a municipality's pages. */
-final class Shells {
+public final class Shells {
 
     /** The main navigation: key of the text, and the path below the municipality. */
     private record Section(String key, String path) {}
@@ -32,7 +32,7 @@ final class Shells {
     private Shells() {}
 
     /** @param trail pages between the municipality's start page and this one */
-    static Shell of(Visit visit, Address here, String title, List<Link> trail, @Nullable Filter filter) {
+    public static Shell of(Visit visit, Address here, String title, List<Link> trail, @Nullable Filter filter) {
         var whole = new ArrayList<Link>();
         whole.add(new Link(visit.organisation().name(), visit.to()));
         whole.addAll(trail);
@@ -55,7 +55,8 @@ final class Shells {
                 visit.organisation().name(),
                 visit.to().toString(),
                 navigation,
-                visit.place("sok").toString());
+                visit.place("sok").toString(),
+                visit.person());
     }
 
     private static boolean isWithin(Visit visit, Section section, Address to) {

@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.tertial.access.Right;
+import se.tertial.access.web.Caller;
+import se.tertial.access.web.NotAllowed;
 import se.tertial.assessment.Round;
 import se.tertial.basics.Language;
 import se.tertial.basics.Messages;
@@ -17,6 +21,7 @@ import se.tertial.report.figure.Insight;
 import se.tertial.ui.Address;
 import se.tertial.ui.Link;
 import se.tertial.ui.PageNotFound;
+import se.tertial.ui.Shell;
 
 /**
  * Who asks for what: a municipality's facts, and the unit and round named in the address.
@@ -24,16 +29,61 @@ import se.tertial.ui.PageNotFound;
  * @param unitAsked empty when the address names none; then the page chooses, as a rule {@link #unit}
  * @param roundAsked likewise, {@link #round}
  * @param path of the page asked for, as it stands in the address
+ * @param caller who asks
  */
 public record Visit(
-        Insight insight, Optional<Unit> unitAsked, Optional<RoundCode> roundAsked, Language language, String path) {
+        Insight insight,
+        Optional<Unit> unitAsked,
+        Optional<RoundCode> roundAsked,
+        Language language,
+        String path,
+        Caller caller) {
 
     static final String UNIT = "enhet";
     static final String ROUND = "omgang";
 
+    /** By somebody who has not signed in. */
+    public Visit(
+            Insight insight, Optional<Unit> unitAsked, Optional<RoundCode> roundAsked, Language language, String path) {
+        this(insight, unitAsked, roundAsked, language, path, Caller.ANYONE);
+    }
+
+    /** Whether the caller is allowed that in the unit. */
+    public boolean may(Right right, String unit) {
+        return caller.visitor().may(right, organisation(), unit);
+    }
+
+    /** Whether the caller is allowed that in the whole municipality. */
+    public boolean may(Right right) {
+        return caller.visitor().mayEverywhere(right, organisation().code());
+    }
+
+    /** Stops here who is not allowed that in the unit: asked to sign in, or told that the role is missing. */
+    public void require(Right right, String unit) {
+        if (!may(right, unit)) {
+            throw new NotAllowed(caller);
+        }
+    }
+
+    /** Likewise in the whole municipality. */
+    public void require(Right right) {
+        if (!may(right)) {
+            throw new NotAllowed(caller);
+        }
+    }
+
+    Shell.@Nullable Person person() {
+        return caller.visitor().isSignedIn() ? new Shell.Person(caller.visitor().name(), caller.secret()) : null;
+    }
+
+    /** The same visit in another language. */
+    Visit in(Language other) {
+        return new Visit(insight, unitAsked, roundAsked, other, path, caller);
+    }
+
     /** The same reader with that unit and round chosen. */
     Visit at(Unit unit, RoundCode round) {
-        return new Visit(insight, Optional.of(unit), Optional.of(round), language, path);
+        return new Visit(insight, Optional.of(unit), Optional.of(round), language, path, caller);
     }
 
     public Organisation organisation() {
@@ -114,15 +164,15 @@ public record Visit(
     }
 
     /** What the page depends on besides the facts. */
-    Object question(String... choices) {
-        return List.of(language, here(choices));
+    public Object question(String... choices) {
+        return List.of(language, here(choices), caller);
     }
 
-    PageNotFound missing(String key, String asked, List<Link> instead) {
+    public PageNotFound missing(String key, String asked, List<Link> instead) {
         return new PageNotFound(key, asked, Shells.place(this), instead);
     }
 
-    PageNotFound missing(String key, String asked) {
+    public PageNotFound missing(String key, String asked) {
         return new PageNotFound(key, asked, Shells.place(this));
     }
 

@@ -14,6 +14,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import se.tertial.access.web.Callers;
 import se.tertial.basics.RoundCode;
 import se.tertial.organisation.Unit;
 import se.tertial.report.Insights;
@@ -28,8 +29,11 @@ final class VisitArgument implements HandlerMethodArgumentResolver, WebMvcConfig
 
     private final Insights insights;
 
-    VisitArgument(Insights insights) {
+    private final Callers callers;
+
+    VisitArgument(Insights insights, Callers callers) {
         this.insights = insights;
+        this.callers = callers;
     }
 
     @Override
@@ -52,13 +56,19 @@ final class VisitArgument implements HandlerMethodArgumentResolver, WebMvcConfig
         var code = municipality(request);
         var insight = insights.byCode(code).orElseThrow(() -> new PageNotFound("missing.municipality", code, null));
         var anyone = new Visit(
-                insight, Optional.empty(), Optional.empty(), ReaderLanguage.of(request), request.getRequestURI());
+                insight,
+                Optional.empty(),
+                Optional.empty(),
+                ReaderLanguage.of(request),
+                request.getRequestURI(),
+                callers.of(request));
         return new Visit(
                 insight,
                 unit(anyone, asked(request, Visit.UNIT)),
                 round(anyone, asked(request, Visit.ROUND)),
                 anyone.language(),
-                anyone.path());
+                anyone.path(),
+                anyone.caller());
     }
 
     private static String municipality(HttpServletRequest request) {

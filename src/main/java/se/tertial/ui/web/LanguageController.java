@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.tertial.basics.Language;
+import se.tertial.ui.Address;
 import se.tertial.ui.PageNotFound;
 import se.tertial.ui.ReaderLanguage;
 
@@ -30,14 +31,9 @@ class LanguageController {
                 .httpOnly(true)
                 .build();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(ours(till)))
+                .location(URI.create(Address.ours(till)))
                 .header(HttpHeaders.SET_COOKIE, cookie.toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    /** Only to our own pages, whoever made the link. */
-    private static String ours(String address) {
-        return address.matches("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\\"<>^`{|}]]*") || address.equals("/") ? address : "/";
     }
 }

@@ -35,7 +35,8 @@ final class RenderedAnswer implements HandlerMethodReturnValueHandler {
         response.setHeader(HttpHeaders.ETAG, tag);
         response.setHeader(HttpHeaders.VARY, "Accept-Encoding, Cookie, HX-Request");
         if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            response.setHeader(
+                    HttpHeaders.CACHE_CONTROL, request.getUserPrincipal() == null ? "no-cache" : "private, no-cache");
         }
         RequestClock.stamp(request, response);
         if (rendered.status() == HttpServletResponse.SC_OK

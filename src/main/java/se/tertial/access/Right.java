@@ -1,0 +1,21 @@
+package se.tertial.access;
+
+/** What somebody may be allowed to do in a unit and all below it. To read what is published needs none. */
+public enum Right {
+    /** Prose of reports, and comments. */
+    WRITE_TEXT,
+    /** Answers to questionnaires, states of actions, results of controls. */
+    ANSWER,
+    /** Goals, indicators, targets, assignments, values. */
+    CHANGE_PLAN,
+    /** Budget, ledger, forecasts, projects. */
+    CHANGE_MONEY,
+    /** Words, levels, scales, rules and outlines; the year's shift. */
+    CHANGE_MODEL,
+    /** Registers a matter, and says that a report is ready. */
+    HANDLE_MATTER,
+    /** Who changed what. */
+    SEE_CHANGES,
+    /** Accounts, roles, and new municipalities. */
+    ADMINISTER
+}

@@ -1,0 +1,38 @@
+package se.tertial.access;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What somebody is in a unit, and so may do in it and in all below it. */
+public enum Role {
+    READER,
+    CONTRIBUTOR(Right.WRITE_TEXT, Right.ANSWER),
+    UNIT_HEAD(Right.WRITE_TEXT, Right.ANSWER, Right.SEE_CHANGES),
+    CONTROLLER(Right.WRITE_TEXT, Right.ANSWER, Right.CHANGE_MONEY, Right.SEE_CHANGES),
+    DEVELOPER(Right.WRITE_TEXT, Right.ANSWER, Right.CHANGE_PLAN, Right.CHANGE_MODEL, Right.SEE_CHANGES),
+    SECRETARY(Right.WRITE_TEXT, Right.HANDLE_MATTER, Right.SEE_CHANGES),
+    AUDITOR(Right.SEE_CHANGES),
+    ADMINISTRATOR(Right.ADMINISTER, Right.SEE_CHANGES, Right.CHANGE_MODEL);
+
+    private final Set<Right> rights;
+
+    Role(Right... rights) {
+        this.rights = rights.length == 0 ? Set.of() : EnumSet.copyOf(Arrays.asList(rights));
+    }
+
+    public boolean allows(Right right) {
+        return rights.contains(right);
+    }
+
+    /** As in addresses, commands and the database: {@code unit-head}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Role> parse(String code) {
+        return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
+    }
+}

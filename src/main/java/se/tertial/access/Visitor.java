@@ -1,0 +1,59 @@
+package se.tertial.access;
+
+import java.util.List;
+import se.tertial.organisation.Organisation;
+
+/**
+ * Who asks for a page.
+ *
+ * @param account 0 for somebody who has not signed in
+ * @param email empty likewise
+ */
+public record Visitor(long account, String name, String email, List<Appointment> appointments) {
+
+    /** Has not signed in: a citizen, or somebody about to. */
+    public static final Visitor ANYONE = new Visitor(0, "", "", List.of());
+
+    /**
+     * @param municipality its code; empty for the whole installation
+     * @param unit empty for the whole municipality
+     */
+    public record Appointment(String municipality, String unit, Role role) {}
+
+    public Visitor {
+        appointments = List.copyOf(appointments);
+    }
+
+    public boolean isSignedIn() {
+        return account != 0;
+    }
+
+    /** Whether any of the roles allows it in that unit, by the unit itself or one above it. */
+    public boolean may(Right right, Organisation organisation, String unit) {
+        return appointments.stream()
+                .filter(appointment -> appointment.role().allows(right))
+                .anyMatch(appointment -> holds(appointment, organisation, unit));
+    }
+
+    /** Whether any of the roles allows it in the whole municipality. */
+    public boolean mayEverywhere(Right right, String municipality) {
+        return appointments.stream()
+                .filter(appointment -> appointment.role().allows(right))
+                .anyMatch(appointment -> appointment.municipality().isEmpty()
+                        || appointment.municipality().equals(municipality)
+                                && appointment.unit().isEmpty());
+    }
+
+    /** Whether any of the roles allows it in the installation, so that it may be done to municipalities not yet there. */
+    public boolean mayInstallation(Right right) {
+        return mayEverywhere(right, "");
+    }
+
+    private static boolean holds(Appointment appointment, Organisation organisation, String unit) {
+        return appointment.municipality().isEmpty()
+                || appointment.municipality().equals(organisation.code())
+                        && (appointment.unit().isEmpty()
+                                || appointment.unit().equals(unit)
+                                || organisation.contains(appointment.unit(), unit));
+    }
+}

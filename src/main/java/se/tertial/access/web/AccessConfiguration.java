@@ -1,0 +1,61 @@
+package se.tertial.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import se.tertial.ui.Address;
+
+/**
+ * Who has signed in, and that forms come from our own pages. What somebody may do is asked where it is done, since it
+ * depends on the unit; what stands around answers is the ui's.
+ */
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration {
+
+    /** Changes nothing here, and is for everybody. */
+    private static final String PROOFREADING = "/granska/**";
+
+    @Bean
+    SecurityFilterChain access(HttpSecurity http) {
+        return http.headers(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .csrf(csrf -> csrf.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .ignoringRequestMatchers("/granska", PROOFREADING))
+                .formLogin(form -> form.loginPage("/" + SignInController.PATH)
+                        .usernameParameter("epost")
+                        .passwordParameter("losenord")
+                        .successHandler(
+                                (request, response, _) -> seeOther(response, Address.ours(parameter(request, "till"))))
+                        .failureHandler(AccessConfiguration::askAgain))
+                .logout(out -> out.logoutUrl("/logga-ut")
+                        .logoutSuccessHandler(
+                                (request, response, _) -> seeOther(response, Address.ours(parameter(request, "till")))))
+                .build();
+    }
+
+    private static void askAgain(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
+        var again = Address.of(SignInController.PATH)
+                .with("fel", why instanceof LockedException ? "paus" : "uppgifter")
+                .with("till", Address.ours(parameter(request, "till")));
+        seeOther(response, again.toString());
+    }
+
+    private static void seeOther(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        var value = request.getParameter(name);
+        return value == null ? "/" : value;
+    }
+}

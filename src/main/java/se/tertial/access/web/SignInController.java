@@ -1,0 +1,47 @@
+package se.tertial.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.tertial.basics.Language;
+import se.tertial.basics.Messages;
+import se.tertial.ui.Address;
+import se.tertial.ui.Pages;
+import se.tertial.ui.Rendered;
+import se.tertial.ui.Shell;
+
+@Controller
+class SignInController {
+
+    static final String PATH = "logga-in";
+
+    private final Pages pages;
+
+    SignInController(Pages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/" + PATH)
+    Rendered page(
+            Language language,
+            @RequestParam(defaultValue = "/") String till,
+            @RequestParam(defaultValue = "") String fel,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var words = Messages.of("ui", language);
+        var afterwards = Address.ours(till);
+        var here = Address.of(PATH).with("till", afterwards).toString();
+        var shell = new Shell(language, words.text("sign-in.title"), null, List.of(), null, here);
+        var problem = switch (fel) {
+            case "" -> "";
+            case "paus" -> words.text("sign-in.pause", Attempts.PAUSE.toMinutes());
+            default -> words.text("sign-in.wrong");
+        };
+        return pages.render(new SignInPage(shell, Callers.secret(request), afterwards, problem));
+    }
+}

@@ -1,0 +1,146 @@
+package se.tertial.report;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+import se.tertial.basics.Finding;
+import se.tertial.organisation.Change;
+import se.tertial.organisation.ChangeLog;
+import se.tertial.organisation.MunicipalityId;
+import se.tertial.organisation.MunicipalityRegister;
+
+/**
+ * Changes a municipality as somebody in the browser wants it: one change at a time, all of it or nothing, by the same
+ * rules as a folder that is loaded, and with a trace of who did what.
+ */
+@Component
+public final class Editing {
+
+    private final DSLContext sql;
+    private final FolderForm form;
+    private final Clock clock;
+
+    @Autowired
+    public Editing(DSLContext sql, FolderForm form) {
+        this(sql, form, Clock.systemUTC());
+    }
+
+    Editing(DSLContext sql, FolderForm form, Clock clock) {
+        this.sql = sql;
+        this.form = form;
+        this.clock = clock;
+    }
+
+    /** @param by name and address of the person; @param what the person did, in the words of the page */
+    public record Deed(String by, String what) {}
+
+    public sealed interface Outcome {
+
+        /** @param version of the municipality now; the same as before when nothing was changed */
+        record Saved(long version) implements Outcome {}
+
+        /** Nothing was changed, because the result would have broken these rules. */
+        record Refused(List<Finding> findings) implements Outcome {
+            public Refused {
+                findings = List.copyOf(findings);
+            }
+        }
+
+        /** Nothing was changed: what the person saw is no longer as it was. */
+        record Stale() implements Outcome {}
+    }
+
+    /**
+     * @param change from the municipality as it is now to what it shall be; empty when what the person saw is no longer
+     *     as it was
+     * @throws IllegalArgumentException when there is no such municipality
+     */
+    public Outcome change(String code, Deed deed, Function<Municipality, Optional<Municipality>> change) {
+        return sql.transactionResult(transaction -> {
+            var inside = DSL.using(transaction);
+            var register = new MunicipalityRegister(inside);
+            register.lock(code);
+            var entry = register.byCode(code)
+                    .filter(known -> known.version() > 0)
+                    .orElseThrow(() -> new IllegalArgumentException("no municipality " + code));
+            var now = new MunicipalityStore(inside).read(entry.id());
+            var wanted = change.apply(now);
+            return wanted.isEmpty() ? new Outcome.Stale() : replace(inside, entry, deed, now, wanted.get());
+        });
+    }
+
+    /** A municipality that was not there before. Refused when the rules say so, stale when the code is taken. */
+    public Outcome create(Deed deed, Municipality municipality) {
+        return sql.transactionResult(transaction -> {
+            var inside = DSL.using(transaction);
+            var register = new MunicipalityRegister(inside);
+            var code = municipality.organisation().code();
+            register.lock(code);
+            if (register.byCode(code).isPresent()) {
+                return new Outcome.Stale();
+            }
+            var files = form.files(municipality);
+            var mistakes = form.mistakes(files);
+            if (!mistakes.isEmpty()) {
+                return new Outcome.Refused(mistakes);
+            }
+            var id = register.register(code);
+            new MunicipalityStore(inside).replace(id, municipality);
+            return saved(inside, id, deed, Collections.emptySortedMap(), files);
+        });
+    }
+
+    private Outcome replace(
+            DSLContext inside, MunicipalityRegister.Entry entry, Deed deed, Municipality now, Municipality wanted) {
+        if (wanted.equals(now)) {
+            return new Outcome.Saved(entry.version());
+        }
+        if (!wanted.organisation().code().equals(entry.code())) {
+            throw new IllegalArgumentException("a municipality keeps its code");
+        }
+        var files = form.files(wanted);
+        var mistakes = form.mistakes(files);
+        if (!mistakes.isEmpty()) {
+            return new Outcome.Refused(mistakes);
+        }
+        new MunicipalityStore(inside).replace(entry.id(), now, wanted);
+        return saved(inside, entry.id(), deed, form.files(now), files);
+    }
+
+    private Outcome saved(
+            DSLContext inside,
+            MunicipalityId id,
+            Deed deed,
+            SortedMap<String, String> before,
+            SortedMap<String, String> after) {
+        var version = new MunicipalityRegister(inside).changed(id);
+        new ChangeLog(inside).add(id, changes(version, clock.instant(), deed, before, after));
+        return new Outcome.Saved(version);
+    }
+
+    private static List<Change> changes(
+            long version, Instant at, Deed deed, SortedMap<String, String> before, SortedMap<String, String> after) {
+        var changes = new ArrayList<Change>();
+        var names = new TreeSet<>(before.keySet());
+        names.addAll(after.keySet());
+        for (var file : names) {
+            var old = before.getOrDefault(file, "");
+            var now = after.getOrDefault(file, "");
+            if (!old.equals(now)) {
+                var lines = LineChange.between(old, now);
+                changes.add(new Change(version, at, deed.by(), deed.what(), file, lines.before(), lines.after()));
+            }
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,19 @@
+package se.tertial.report;
+
+import java.util.List;
+import java.util.SortedMap;
+import se.tertial.basics.Finding;
+import se.tertial.basics.Language;
+
+/** A municipality as the text of its folder, and the rules that such text follows. */
+public interface FolderForm {
+
+    /** The files of the canonical folder, by path. */
+    SortedMap<String, String> files(Municipality municipality);
+
+    /** Everything that is wrong with the files of a folder; empty when they hold a municipality. */
+    List<Finding> mistakes(SortedMap<String, String> files);
+
+    /** What is wrong and what to do, in words. */
+    String said(Finding finding, Language language);
+}
