@@ -36,6 +36,7 @@ class ModulesTest {
             Map.entry("assessment", Set.of("basics", "organisation", "ledger", "indicators", "plan")),
             Map.entry("document", Set.of("basics")),
             Map.entry("proof", Set.of("basics", "document")),
+            Map.entry("proofdesk", Set.of("basics", "proof")),
             Map.entry(
                     "report",
                     Set.of(
@@ -47,7 +48,8 @@ class ModulesTest {
                             "plan",
                             "assessment",
                             "document",
-                            "proof")),
+                            "proof",
+                            "proofdesk")),
             Map.entry("ui", Set.of("basics", "organisation", "document")),
             Map.entry(
                     "folder", Set.of("basics", "organisation", "ledger", "indicators", "plan", "assessment", "report")),

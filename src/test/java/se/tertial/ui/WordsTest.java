@@ -22,6 +22,7 @@ class WordsTest {
             TEMPLATES,
             Path.of("src/main/java/se/tertial/ui"),
             Path.of("src/main/java/se/tertial/access/web"),
+            Path.of("src/main/java/se/tertial/proofdesk/web"),
             Path.of("src/main/java/se/tertial/report/web"));
     private static final Pattern ASKED = Pattern.compile("text\\(\\s*\"([a-z.A-Z_-]+)\"[,)]");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z.A-Z_-]*)\"");
@@ -38,7 +39,8 @@ class WordsTest {
         for (var file : sources()) {
             ASKED.matcher(Files.readString(file)).results().forEach(found -> asked.add(found.group(1)));
         }
-        asked.removeIf(key -> Messages.of("figures", Language.SV).has(key));
+        asked.removeIf(key -> Stream.of("figures", "proof")
+                .anyMatch(other -> Messages.of(other, Language.SV).has(key)));
 
         assertThat(keys(Language.SV)).containsAll(asked);
     }

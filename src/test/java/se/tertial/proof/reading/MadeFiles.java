@@ -17,15 +17,15 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Makes real files for the readers' tests. */
-final class MadeFiles {
+public final class MadeFiles {
 
-    interface Change {
+    public interface Change {
         void to(PDDocument document) throws IOException;
     }
 
     private MadeFiles() {}
 
-    static byte[] pdf(String html) {
+    public static byte[] pdf(String html) {
         try (var out = new ByteArrayOutputStream()) {
             var builder = new PdfRendererBuilder();
             builder.useFont(
@@ -37,7 +37,7 @@ final class MadeFiles {
         }
     }
 
-    static byte[] changed(byte[] pdf, Change change) {
+    public static byte[] changed(byte[] pdf, Change change) {
         try (var document = Loader.loadPDF(pdf);
                 var out = new ByteArrayOutputStream()) {
             change.to(document);
@@ -62,7 +62,7 @@ final class MadeFiles {
         });
     }
 
-    static byte[] locked(byte[] pdf) {
+    public static byte[] locked(byte[] pdf) {
         return changed(pdf, d -> d.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission())));
     }
 
