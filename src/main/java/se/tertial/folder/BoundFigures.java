@@ -58,6 +58,8 @@ final class BoundFigures {
     private void where(String key, Value value) {
         switch (key) {
             case "unit", "responsible" -> value.code(codes.units);
+            case "area" -> value.code(codes.areas);
+            case "decision" -> value.code(codes.decisions);
             case "line" -> value.code(codes.lines);
             case "indicator" -> value.code(codes.indicators);
             case "goal" -> value.code(codes.goals);

@@ -20,9 +20,14 @@ final class Codes {
     final Known goals = new Known(Mistake.UNKNOWN_GOAL);
     final Known indicators = new Known(Mistake.UNKNOWN_INDICATOR);
     final Known assignments = new Known(Mistake.UNKNOWN_ASSIGNMENT);
+    final Known areas = new Known(Mistake.UNKNOWN_AREA);
+    final Known decisions = new Known(Mistake.UNKNOWN_DECISION);
     final Known projects = new Known(Mistake.UNKNOWN_PROJECT);
 
     final Map<String, Direction> directions = new HashMap<>();
+    /** What each project is a part of, empty for none. */
+    final Map<String, String> projectParents = new HashMap<>();
+
     final Map<String, Integer> goalLines = new HashMap<>();
     final Map<String, LocalDate> cutOffs = new HashMap<>();
 

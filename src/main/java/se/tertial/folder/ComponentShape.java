@@ -2,6 +2,7 @@ package se.tertial.folder;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import se.tertial.report.Outline.Component;
 import se.tertial.report.figure.Measure;
 
@@ -9,14 +10,22 @@ import se.tertial.report.figure.Measure;
 record ComponentShape(List<String> settings, List<String> columns) {
 
     static final String COMMENTS = "comments";
+    static final String HAVING = "having";
     static final String HEADING = "heading";
     static final String INDICATORS = "indicators";
     static final String KIND = "kind";
+    static final String KINDS = "kinds";
+    static final String LABELS = "labels";
+    static final String LINES = "lines";
     static final String OF = "of";
+    static final String PARENTS = "parents";
+    static final String PROJECTS = "projects";
     static final String ROLE = "role";
     static final String ROW_LABEL = "row_label";
     static final String TOTAL = "total";
     static final String UNITS = "units";
+
+    static final List<String> INVESTMENT = measures("investment.", "project");
 
     private static final List<String> OF_GOALS = List.of("rating", "trend");
     private static final List<String> OF_ASSIGNMENTS =
@@ -42,19 +51,28 @@ record ComponentShape(List<String> settings, List<String> columns) {
             case ASSIGNMENTS -> new ComponentShape(List.of(KIND, COMMENTS), OF_ASSIGNMENTS);
             case ASSIGNMENT_CROSS_TABLE, OPERATING_CHART -> new ComponentShape(List.of(), List.of());
             case NEWLY_DEVIATING -> new ComponentShape(List.of(), OF_ASSIGNMENTS);
-            case OPERATING_LINES, OPERATING_DEPARTMENTS -> new ComponentShape(List.of(), measures("money."));
-            case INVESTMENTS -> new ComponentShape(List.of(TOTAL), measures("investment."));
+            case OPERATING_LINES -> new ComponentShape(List.of(LINES), measures("money.", "line"));
+            case OPERATING_AREAS -> new ComponentShape(List.of(TOTAL), withAnalysis(measures("money.", "line")));
+            case OPERATING_DEPARTMENTS -> new ComponentShape(List.of(), measures("money.", "line"));
+            case BUDGET_DECISIONS -> new ComponentShape(List.of(KINDS), List.of("body", "date", "paragraph", "amount"));
+            case INVESTMENTS ->
+                new ComponentShape(List.of(TOTAL, PROJECTS, PARENTS, HAVING, LABELS), withAnalysis(INVESTMENT));
             case MONTHS, KEY_FIGURES -> new ComponentShape(List.of(INDICATORS, UNITS), List.of());
             case LEGEND -> new ComponentShape(List.of(OF), List.of());
             case OVERRIDINGS -> new ComponentShape(List.of(UNITS), List.of());
         };
     }
 
-    private static List<String> measures(String kind) {
+    /** The measures of a kind that can be asked for of such a row. */
+    private static List<String> measures(String kind, String row) {
         return Arrays.stream(Measure.values())
-                .map(Measure::code)
-                .filter(code -> code.startsWith(kind))
-                .map(code -> code.substring(kind.length()))
+                .filter(measure ->
+                        measure.code().startsWith(kind) && measure.keys().contains(row))
+                .map(measure -> measure.code().substring(kind.length()))
                 .toList();
+    }
+
+    private static List<String> withAnalysis(List<String> measures) {
+        return Stream.concat(measures.stream(), Stream.of("analysis")).toList();
     }
 }

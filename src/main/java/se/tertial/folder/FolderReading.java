@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.tertial.ledger.LedgerFacts;
 import se.tertial.organisation.Organisation;
 import se.tertial.plan.Plan;
 import se.tertial.plan.SteeringModel;
@@ -34,9 +35,11 @@ final class FolderReading {
                                     PlanFiles.ASSIGNMENTS,
                                     AssessmentFiles.STATES,
                                     AssessmentFiles.OVERRIDINGS,
-                                    LedgerFiles.OPERATING,
-                                    LedgerFiles.PROJECTS,
-                                    LedgerFiles.PROJECT_AMOUNTS)
+                                    OperatingFiles.AREAS,
+                                    OperatingFiles.AMOUNTS,
+                                    OperatingFiles.DECISIONS,
+                                    ProjectFiles.PROJECTS,
+                                    ProjectFiles.AMOUNTS)
                             .map(CsvFile::name))
             .toList();
 
@@ -73,7 +76,12 @@ final class FolderReading {
         takeAnythingInsteadOf(organisation, model);
         var goals = PlanFiles.readGoals(in);
         var indicators = IndicatorFiles.read(in);
-        var ledger = LedgerFiles.read(in);
+        var ledger = new LedgerFacts(
+                OperatingFiles.AREAS.read(in),
+                OperatingFiles.AMOUNTS.read(in),
+                OperatingFiles.DECISIONS.read(in),
+                ProjectFiles.readProjects(in),
+                ProjectFiles.readAmounts(in));
         var followed = PlanFiles.FOLLOWED.read(in);
         var targets = PlanFiles.TARGETS.read(in);
         var assignments = PlanFiles.ASSIGNMENTS.read(in);

@@ -33,9 +33,11 @@ final class FolderWriting {
         put(AssessmentFiles.COMMENTS, m.assessment().comments());
         put(AssessmentFiles.STATES, m.assessment().assignmentStates());
         put(AssessmentFiles.OVERRIDINGS, m.assessment().overridings());
-        put(LedgerFiles.OPERATING, m.ledger().operating());
-        put(LedgerFiles.PROJECTS, m.ledger().projects());
-        put(LedgerFiles.PROJECT_AMOUNTS, m.ledger().projectAmounts());
+        put(OperatingFiles.AREAS, m.ledger().areas());
+        put(OperatingFiles.AMOUNTS, m.ledger().operating());
+        put(OperatingFiles.DECISIONS, m.ledger().decisions());
+        put(ProjectFiles.PROJECTS, m.ledger().projects());
+        put(ProjectFiles.AMOUNTS, m.ledger().projectAmounts());
         files.putAll(OutlineFiles.write(m.publications().outlines()));
         files.putAll(TextFiles.write(m.publications().texts()));
     }

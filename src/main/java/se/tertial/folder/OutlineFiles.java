@@ -7,6 +7,7 @@ import java.util.Map;
 import se.tertial.basics.Text;
 import se.tertial.basics.Word;
 import se.tertial.folder.YamlNode.Fields;
+import se.tertial.ledger.BudgetDecision;
 import se.tertial.report.Outline;
 import se.tertial.report.Outline.Column;
 import se.tertial.report.Outline.Component;
@@ -27,6 +28,9 @@ final class OutlineFiles {
     private static final List<String> SHOWS = List.of("word", "symbol");
     private static final List<String> COMMENTS = List.of("latest");
     private static final List<String> LEGENDS = List.of("ratings", "trends", "both");
+    private static final List<String> PROJECTS = List.of("top", "with-parts", "none");
+    private static final List<String> PARENTS = List.of("before", "after");
+    private static final List<String> LABELS = List.of("long", "short");
     private static final String ALL = "all";
 
     private final Codes codes;
@@ -148,6 +152,12 @@ final class OutlineFiles {
                     value.parts().forEach(part -> part.code(codes.units));
                 }
             }
+            case ComponentShape.LINES -> value.parts().forEach(part -> part.code(codes.lines));
+            case ComponentShape.KINDS -> value.parts().forEach(part -> part.oneOf(Word.all(BudgetDecision.Kind.class)));
+            case ComponentShape.PROJECTS -> value.oneOf(PROJECTS);
+            case ComponentShape.PARENTS -> value.oneOf(PARENTS);
+            case ComponentShape.LABELS -> value.oneOf(LABELS);
+            case ComponentShape.HAVING -> value.oneOf(ComponentShape.INVESTMENT);
             case ComponentShape.COMMENTS -> value.oneOf(COMMENTS);
             case ComponentShape.OF -> value.oneOf(LEGENDS);
             default -> value.text();

@@ -1,9 +1,7 @@
 package se.tertial.folder;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Finding.Place;
@@ -75,21 +73,12 @@ final class PlanFiles {
 
     /** Tells of each loop once. */
     private static void findLoops(List<Goal> goals, Reading in) {
-        Map<String, @Nullable String> parents = new HashMap<>();
+        var parents = new LinkedHashMap<String, @Nullable String>();
         goals.forEach(goal -> parents.put(goal.code(), goal.parent()));
-        var clear = new HashSet<String>();
-        for (var goal : goals) {
-            var path = new HashSet<String>();
-            @Nullable String at = goal.code();
-            while (at != null && !clear.contains(at) && path.add(at)) {
-                at = parents.get(at);
-            }
-            if (at != null && path.contains(at)) {
-                var line = Objects.requireNonNullElse(in.codes().goalLines.get(at), 0);
-                var parent = Objects.requireNonNullElse(parents.get(at), "");
-                in.findings().add(Mistake.GOAL_LOOP, new Place(GOALS.name(), line, "parent"), at, parent);
-            }
-            clear.addAll(path);
+        for (var code : Loops.in(parents)) {
+            var line = Objects.requireNonNullElse(in.codes().goalLines.get(code), 0);
+            var parent = Objects.requireNonNullElse(parents.get(code), "");
+            in.findings().add(Mistake.GOAL_LOOP, new Place(GOALS.name(), line, "parent"), code, parent);
         }
     }
 

@@ -74,7 +74,8 @@ final class SteeringModelFile {
                         f.value("code").raw(),
                         f.text("label"),
                         f.values("sum_of").stream().map(v -> v.code(known)).toList(),
-                        Cell.of(f.value("part_of").codeOrNull(known))))
+                        Cell.of(f.value("part_of").codeOrNull(known)),
+                        f.has("revenue") && f.value("revenue").yesOrNo()))
                 .toList();
     }
 

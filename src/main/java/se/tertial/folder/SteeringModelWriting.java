@@ -78,11 +78,12 @@ final class SteeringModelWriting {
     }
 
     private static YamlTree line(ReportLine line) {
-        return onOneLine()
+        var fields = onOneLine()
                 .with("code", line.code())
                 .with("label", line.label())
                 .withUnlessEmpty("part_of", line.partOf())
                 .withUnlessEmpty("sum_of", YamlTree.codes(line.sumOf()));
+        return line.isRevenue() ? fields.withPlain("revenue", true) : fields;
     }
 
     private static YamlTree rules(Rules rules) {

@@ -1,5 +1,6 @@
 package se.tertial.ledger;
 
+import org.jspecify.annotations.Nullable;
 import se.tertial.basics.SourceLine;
 
 /**
@@ -8,6 +9,21 @@ import se.tertial.basics.SourceLine;
  * @param id unique in the municipality, also where two projects bear the same code
  * @param code the code the economy system prints, may be empty
  * @param label the row label of reports
+ * @param shortLabel for a table where the label is too long, may be empty
  * @param group heading it stands under in the unit's table
+ * @param parent id of the project it is a part of, null when it is not
  */
-public record Project(String id, String code, String label, String unit, String group, SourceLine source) {}
+public record Project(
+        String id,
+        String code,
+        String label,
+        String shortLabel,
+        String unit,
+        String group,
+        @Nullable String parent,
+        SourceLine source) {
+
+    public String shortLabelOrLabel() {
+        return shortLabel.isEmpty() ? label : shortLabel;
+    }
+}

@@ -20,6 +20,7 @@ public record ProjectAmount(
         TOTAL_FORECAST,
         ACCUMULATED,
         ACTUAL,
-        YEAR_BUDGET
+        YEAR_BUDGET,
+        YEAR_FORECAST
     }
 }

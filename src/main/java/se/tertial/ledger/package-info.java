@@ -1,5 +1,6 @@
 /**
- * Facts in money: budget, actual and forecast by unit and report line, and investment projects seen over all years.
+ * Facts in money: budget, actual and forecast by unit, operating area and report line, the decisions behind the budget, and
+ * investment projects seen over all years.
  */
 @NullMarked
 package se.tertial.ledger;

@@ -45,8 +45,9 @@ public record SteeringModel(
      *
      * @param sumOf codes of the lines it adds up, empty for a line that is stored
      * @param partOf code of the line it is a part of, empty when it is not
+     * @param isRevenue whether it is revenue, which gross amounts leave out
      */
-    public record ReportLine(String code, Text label, List<String> sumOf, String partOf) {}
+    public record ReportLine(String code, Text label, List<String> sumOf, String partOf, boolean isRevenue) {}
 
     /** @param revenuePositive whether reports show revenue as positive and cost as negative, or the reverse */
     public record MoneyShown(boolean revenuePositive, MoneyUnit unit, int decimals) {}

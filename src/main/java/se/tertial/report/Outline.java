@@ -47,7 +47,11 @@ public record Outline(String code, Text title, List<Default> defaults, List<Item
             /** Departments directly under the unit; of a department, itself. */
             DEPARTMENT,
             /** Units with investment projects. */
-            INVESTING_UNIT
+            INVESTING_UNIT,
+            /** Operating areas with a text of their own, {@code verksamhet-CODE}, numbered in their order. */
+            OPERATING_AREA,
+            /** Investment projects with a text of their own, {@code investering-ID}, numbered in their order. */
+            PROJECT
         }
 
         public Repeat {
@@ -79,13 +83,17 @@ public record Outline(String code, Text title, List<Default> defaults, List<Item
             ASSIGNMENT_CROSS_TABLE,
             /** Assignments that became deviating since the round before. */
             NEWLY_DEVIATING,
-            /** The unit's report lines. */
+            /** The unit's report lines, or those of the operating area; {@code lines} chooses among them. */
             OPERATING_LINES,
+            /** The unit's operating areas and their total. */
+            OPERATING_AREAS,
             /** The unit's departments and their sum. */
             OPERATING_DEPARTMENTS,
             /** Budget, actual and forecast drawn. */
             OPERATING_CHART,
-            /** Projects of the unit by group, with totals. */
+            /** The decisions behind the year's budget, with the frame as it was and as it became; {@code kinds} chooses. */
+            BUDGET_DECISIONS,
+            /** Projects of the unit by group, with totals; in {@code repeat: project} the project alone. */
             INVESTMENTS,
             /** An {@code indicator} month by month for {@code units}. */
             MONTHS,

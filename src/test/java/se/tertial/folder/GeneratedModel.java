@@ -46,7 +46,8 @@ final class GeneratedModel {
                                 c,
                                 any.text(),
                                 any.coin() ? List.of() : List.of(any.any(lines), any.any(lines)),
-                                any.coin() ? "" : any.any(lines)))
+                                any.coin() ? "" : any.any(lines),
+                                any.coin()))
                         .toList(),
                 new MoneyShown(any.coin(), any.any(MoneyUnit.values()), any.upTo(3)),
                 rules());
@@ -131,6 +132,12 @@ final class GeneratedModel {
             case ComponentShape.UNITS -> any.coin() ? "all" : any.unit();
             case ComponentShape.COMMENTS -> "latest";
             case ComponentShape.OF -> "both";
+            case ComponentShape.LINES -> line() + ", " + line();
+            case ComponentShape.KINDS -> "original, supplementary";
+            case ComponentShape.PROJECTS -> "with-parts";
+            case ComponentShape.PARENTS -> "after";
+            case ComponentShape.LABELS -> "short";
+            case ComponentShape.HAVING -> "total-forecast";
             default -> any.words();
         };
     }

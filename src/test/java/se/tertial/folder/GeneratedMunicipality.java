@@ -8,9 +8,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +32,10 @@ import se.tertial.indicators.EarlierName;
 import se.tertial.indicators.Indicator;
 import se.tertial.indicators.IndicatorFacts;
 import se.tertial.indicators.Observation;
+import se.tertial.ledger.BudgetDecision;
 import se.tertial.ledger.LedgerFacts;
 import se.tertial.ledger.OperatingAmount;
+import se.tertial.ledger.OperatingArea;
 import se.tertial.ledger.Project;
 import se.tertial.ledger.ProjectAmount;
 import se.tertial.organisation.Organisation;
@@ -100,6 +104,7 @@ final class GeneratedMunicipality {
     private final List<Goal> goals;
     private final List<Indicator> indicators;
     private final List<Assignment> assignments;
+    private final List<OperatingArea> areas;
     private final List<Project> projects;
 
     private GeneratedMunicipality(long seed) {
@@ -121,13 +126,14 @@ final class GeneratedMunicipality {
                             code, goal(), model.kind(), title, unit(), unit(), date(), line("assignments.csv", title));
                 })
                 .toList();
-        projects = codes().stream()
-                .map(id -> {
-                    var label = words();
-                    var group = optional();
-                    return new Project(id, model.code(), label, unit(), group, line("projects.csv", label, group));
+        areas = codes().stream()
+                .map(code -> {
+                    var number = optional();
+                    var name = words();
+                    return new OperatingArea(code, number, name, line("operating-areas.csv", number, name));
                 })
                 .toList();
+        projects = projects();
     }
 
     static Municipality of(long seed) {
@@ -165,6 +171,27 @@ final class GeneratedMunicipality {
         return made;
     }
 
+    /** A part belongs to the unit of its whole. */
+    private List<Project> projects() {
+        var made = new ArrayList<Project>();
+        for (var id : codes()) {
+            var whole = made.isEmpty() || coin() ? null : any(made);
+            var label = words();
+            var shortLabel = optional();
+            var group = optional();
+            made.add(new Project(
+                    id,
+                    model.code(),
+                    label,
+                    shortLabel,
+                    whole == null ? unit() : whole.unit(),
+                    group,
+                    whole == null ? null : whole.id(),
+                    line("projects.csv", label, shortLabel, group)));
+        }
+        return made;
+    }
+
     private Indicator indicator(String code) {
         return new Indicator(
                 code,
@@ -192,15 +219,30 @@ final class GeneratedMunicipality {
 
     private LedgerFacts ledger() {
         var operating = some(units, u -> {
+            var area = coin() ? any(areas).code() : null;
             var kind = any(OperatingAmount.Kind.values());
             var source = line("operating.csv");
-            return new OperatingAmount(u.code(), model.line(), kind, period(), round(), amount(), source);
+            return new OperatingAmount(u.code(), area, model.line(), kind, period(), round(), amount(), source);
         });
-        var amounts = some(projects, p -> {
+        var decisions = codes().stream().map(this::decision).toList();
+        var isWhole =
+                projects.stream().map(Project::parent).filter(Objects::nonNull).collect(Collectors.toSet());
+        var parts = projects.stream().filter(p -> !isWhole.contains(p.id())).toList();
+        var amounts = some(parts, p -> {
             var kind = any(ProjectAmount.Kind.values());
             return new ProjectAmount(p.id(), kind, period(), round(), amount(), line("project-amounts.csv"));
         });
-        return new LedgerFacts(operating, projects, amounts);
+        return new LedgerFacts(areas, operating, decisions, projects, amounts);
+    }
+
+    private BudgetDecision decision(String code) {
+        var kind = any(BudgetDecision.Kind.values());
+        var text = words();
+        var body = optional();
+        var date = coin() ? date() : null;
+        var paragraph = optional();
+        var source = line("budget-decisions.csv", text, body, paragraph);
+        return new BudgetDecision(code, unit(), year(), kind, text, body, date, paragraph, round(), amount(), source);
     }
 
     private List<FollowedIndicator> followed() {

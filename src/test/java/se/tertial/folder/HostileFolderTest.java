@@ -139,7 +139,7 @@ class HostileFolderTest {
     void aFileOfVeryManyRowsIsRefused() throws IOException {
         Files.writeString(
                 folder.resolve("projects.csv"),
-                "id,code,label,unit,group\n" + "p,,a,b,c\n".repeat(CsvTable.ROWS_MAX + 2));
+                "id,code,label,short_label,unit,group,parent\n" + "p,,a,,b,c,\n".repeat(CsvTable.ROWS_MAX + 2));
         assertThat(told()).contains("projects.csv: Filen har fler än 200000 rader.");
     }
 
@@ -187,7 +187,9 @@ class HostileFolderTest {
     @Test
     void afterTwoHundredMistakesTheRestAreCounted() throws IOException {
         Files.writeString(
-                folder.resolve("projects.csv"), "id,code,label,unit,group\n" + "Å,,a,skola,c\n".repeat(300), UTF_8);
+                folder.resolve("projects.csv"),
+                "id,code,label,short_label,unit,group,parent\n" + "Å,,a,,skola,c,\n".repeat(300),
+                UTF_8);
         var told = told();
         assertThat(told).hasLineCount(201).contains("… och ").endsWith(" fel till, som visas när de här är rättade.\n");
     }

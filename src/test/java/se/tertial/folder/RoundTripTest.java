@@ -34,7 +34,7 @@ class RoundTripTest {
         Folders.change(folder, "operating.csv", ",", ";");
         Folders.change(folder, "operating.csv", "25000.50", "25 000,5");
         Folders.change(folder, "operating.csv", "-1000.00", "−1\u00A0000");
-        Folders.change(folder, "operating.csv", "unit;line", "\uFEFFunit;line");
+        Folders.change(folder, "operating.csv", "unit;area", "\uFEFFunit;area");
         Folders.change(folder, "operating.csv", "\n", "\r\n");
 
         assertThat(MunicipalityFolder.read(folder)).isEqualTo(MunicipalityFolder.read(Folders.MINIMAL));
@@ -43,12 +43,11 @@ class RoundTripTest {
     @Test
     void theOrderOfColumnsAndEmptyRowsDoNotMatter() throws IOException {
         var folder = Folders.copy(Folders.MINIMAL, temporary.resolve("columns"));
-        Folders.change(folder, "projects.csv", "id,code,label,unit,group\np1,,Ny skola,skola,Byggnader\n", """
-                label,group,unit,code,id
-                Ny skola,Byggnader,skola,,p1
-
-                ,,,,
-                """);
+        Folders.change(
+                folder,
+                "operating-areas.csv",
+                "code,number,name\nvagar,24,Vägar\n",
+                "name,code,number\nVägar,vagar,24\n\n,,\n");
 
         assertThat(MunicipalityFolder.read(folder)).isEqualTo(MunicipalityFolder.read(Folders.MINIMAL));
     }

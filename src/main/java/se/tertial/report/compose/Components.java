@@ -21,9 +21,11 @@ final class Components {
             case ASSIGNMENT_CROSS_TABLE -> one(AssignmentTables.cross(component, scope));
             case NEWLY_DEVIATING -> one(AssignmentTables.newlyDeviating(component, scope));
             case OPERATING_LINES -> one(MoneyTables.lines(component, scope));
+            case OPERATING_AREAS -> one(MoneyTables.areas(component, scope));
             case OPERATING_DEPARTMENTS -> one(MoneyTables.departments(component, scope));
             case OPERATING_CHART ->
                 MoneyCharts.of(component, scope).stream().map(Block.class::cast).toList();
+            case BUDGET_DECISIONS -> one(DecisionTables.of(component, scope));
             case INVESTMENTS -> one(InvestmentTables.of(component, scope));
             case MONTHS -> one(StaffTables.months(component, scope));
             case KEY_FIGURES -> one(StaffTables.keyFigures(component, scope));

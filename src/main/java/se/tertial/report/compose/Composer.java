@@ -37,7 +37,7 @@ public final class Composer {
     private Composer() {}
 
     public static Document compose(Insight insight, Outline outline, String unit, RoundCode round, Language language) {
-        var scope = new Scope(insight, unit, round, language, null);
+        var scope = Scope.of(insight, unit, round, language);
         var placed = new Composer().items(outline.items(), scope, 1, Orientation.PORTRAIT);
         return new Document(front(outline, scope), parts(placed));
     }
@@ -45,7 +45,7 @@ public final class Composer {
     /** The components of some kinds, as the outline has them, without headings and prose: what a page shows of a report. */
     public static List<Block> components(
             Insight insight, Outline outline, Set<Kind> kinds, String unit, RoundCode round, Language language) {
-        var scope = new Scope(insight, unit, round, language, null);
+        var scope = Scope.of(insight, unit, round, language);
         return new Composer()
                 .items(only(outline.items(), kinds), scope, 1, Orientation.PORTRAIT).stream()
                         .map(Placed::block)
@@ -55,13 +55,13 @@ public final class Composer {
 
     /** What the report would be called. */
     public static String title(Insight insight, Outline outline, String unit, RoundCode round, Language language) {
-        return new Scope(insight, unit, round, language, null).text(outline.title());
+        return Scope.of(insight, unit, round, language).text(outline.title());
     }
 
     /** The chapter of an outline that speaks of some kinds of components: with headings, prose and all. */
     public static List<Block> excerpt(
             Insight insight, Outline outline, Set<Kind> kinds, String unit, RoundCode round, Language language) {
-        var scope = new Scope(insight, unit, round, language, null);
+        var scope = Scope.of(insight, unit, round, language);
         return new Composer()
                 .items(Excerpt.of(outline.items(), kinds), scope, 1, Orientation.PORTRAIT).stream()
                         .map(Placed::block)
@@ -71,7 +71,7 @@ public final class Composer {
     /** What the outline has under a goal, in its order; the first is the goal's heading. Empty when it has nothing. */
     public static List<Block> ofGoal(
             Insight insight, Outline outline, String goal, String unit, RoundCode round, Language language) {
-        var scope = new Scope(insight, unit, round, language, null);
+        var scope = Scope.of(insight, unit, round, language);
         return new Composer()
                 .items(outline.items(), scope, 1, Orientation.PORTRAIT).stream()
                         .filter(placed -> placed.scope().isOfGoal(goal))
@@ -81,7 +81,7 @@ public final class Composer {
 
     /** A comment as a reader sees it: its bound figures filled in. */
     public static String comment(Insight insight, String words, String unit, RoundCode round, Language language) {
-        return ProseBlocks.line(words, new Scope(insight, unit, round, language, null));
+        return ProseBlocks.line(words, Scope.of(insight, unit, round, language));
     }
 
     private static List<Item> only(List<Item> items, Set<Kind> kinds) {
@@ -188,6 +188,10 @@ public final class Composer {
                         .filter(u -> scope.organisation().contains(scope.unit(), u))
                         .map(scope::ofUnit)
                         .toList();
+            case OPERATING_AREA ->
+                Analysis.ofAreas(scope).stream().map(scope::ofAnalysis).toList();
+            case PROJECT ->
+                Analysis.ofProjects(scope).stream().map(scope::ofAnalysis).toList();
         };
     }
 

@@ -2,6 +2,7 @@ package se.tertial.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
@@ -16,6 +17,7 @@ import org.commonmark.parser.Parser;
 import se.tertial.document.Block;
 import se.tertial.document.Inline;
 import se.tertial.document.Paragraph;
+import se.tertial.report.ProseText;
 import se.tertial.report.figure.FigureReference;
 
 /**
@@ -31,13 +33,16 @@ final class ProseBlocks {
     private ProseBlocks() {}
 
     static List<Block> of(String key, Scope scope) {
+        return text(key, scope).map(t -> ofMarkdown(t.markdown(), scope)).orElse(List.of());
+    }
+
+    /** The unit's own text of the round. */
+    static Optional<ProseText> text(String key, Scope scope) {
         return scope.municipality().publications().texts().stream()
                 .filter(t -> scope.round().equals(t.round())
                         && t.unit().equals(scope.unit())
                         && t.key().equals(key))
-                .findFirst()
-                .map(t -> ofMarkdown(t.markdown(), scope))
-                .orElse(List.of());
+                .findFirst();
     }
 
     static List<Block> ofMarkdown(String markdown, Scope scope) {

@@ -16,16 +16,21 @@ import se.tertial.report.figure.FigureReference;
 import se.tertial.report.figure.Figures;
 import se.tertial.report.figure.Insight;
 
-/** Where in a report we are: of whom, when, in which language, and under which goal. */
+/** Where in a report we are: of whom, when, in which language, under which goal and in which analysis. */
 record Scope(
         Insight insight,
         String unit,
         RoundCode round,
         Language language,
-        @Nullable GoalStanding goal) {
+        @Nullable GoalStanding goal,
+        @Nullable Analysis analysis) {
+
+    static Scope of(Insight insight, String unit, RoundCode round, Language language) {
+        return new Scope(insight, unit, round, language, null, null);
+    }
 
     Scope ofGoal(GoalStanding standing) {
-        return new Scope(insight, unit, round, language, standing);
+        return new Scope(insight, unit, round, language, standing, analysis);
     }
 
     boolean isOfGoal(String code) {
@@ -33,7 +38,11 @@ record Scope(
     }
 
     Scope ofUnit(String other) {
-        return new Scope(insight, other, round, language, goal);
+        return new Scope(insight, other, round, language, goal, analysis);
+    }
+
+    Scope ofAnalysis(Analysis one) {
+        return new Scope(insight, unit, round, language, goal, one);
     }
 
     Municipality municipality() {

@@ -8,7 +8,8 @@ import se.tertial.basics.Messages;
 
 /**
  * Fills in {@code {year}}, {@code {year-1}}, {@code {month}}, {@code {Month}} (shortened), {@code {period}},
- * {@code {forecast}}, {@code {unit.name}}, {@code {goal.code}} and the like in headings, labels and keys. What is not known
+ * {@code {forecast}}, {@code {unit.name}}, {@code {goal.code}},
+ * {@code {analysis}}, {@code {area.name}}, {@code {project.name}} and the like in headings, labels and keys. What is not known
  * stays as it is written, so that the mistake is seen.
  */
 final class Templates {
@@ -56,7 +57,24 @@ final class Templates {
             values.put("goal.code", goal.goal().code());
             values.put("goal.title", goal.goal().title());
         }
+        analysed(scope, values);
         return values;
+    }
+
+    private static void analysed(Scope scope, Map<String, String> values) {
+        switch (scope.analysis()) {
+            case null -> {}
+            case Analysis.OfArea(int number, var area) -> {
+                values.put("analysis", String.valueOf(number));
+                values.put("area", area.code());
+                values.put("area.name", area.label());
+            }
+            case Analysis.OfProject(int number, var project) -> {
+                values.put("analysis", String.valueOf(number));
+                values.put("project", project.id());
+                values.put("project.name", project.label());
+            }
+        }
     }
 
     /** As {@code januari–april 2024}; the year alone when it is whole. */

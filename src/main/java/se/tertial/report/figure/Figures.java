@@ -36,28 +36,12 @@ public final class Figures {
             return missing(
                     figure, words.text("missing.round", figure.get("round").orElse("")));
         }
-        return switch (figure.measure()) {
-            case MONEY_BUDGET,
-                    MONEY_ACTUAL,
-                    MONEY_VARIANCE,
-                    MONEY_LAST_YEAR,
-                    MONEY_YEAR_BUDGET,
-                    MONEY_FORECAST,
-                    MONEY_FORECAST_VARIANCE,
-                    INVESTMENT_TOTAL_BUDGET,
-                    INVESTMENT_TOTAL_FORECAST,
-                    INVESTMENT_SAVING,
-                    INVESTMENT_DEVIATION,
-                    INVESTMENT_ACCUMULATED,
-                    INVESTMENT_LAST_YEAR,
-                    INVESTMENT_ACTUAL,
-                    INVESTMENT_YEAR_BUDGET -> new MoneyFigures(this, roundCode.get()).resolve(figure);
-            case INDICATOR_VALUE, INDICATOR_TARGET, INDICATOR_FORECAST, INDICATOR_RATING, INDICATOR_TREND ->
-                new IndicatorFigures(this, roundCode.get()).resolve(figure);
-            case GOAL_RATING, GOAL_TREND -> new GoalFigures(this, roundCode.get()).resolve(figure);
-            case INDICATORS_COUNT, GOALS_COUNT, ASSIGNMENTS_COUNT ->
-                new CountFigures(this, roundCode.get()).resolve(figure);
-            case ASSIGNMENT_DUE -> new DueFigures(this, roundCode.get()).resolve(figure);
+        return switch (figure.measure().subject()) {
+            case MONEY, INVESTMENT -> new MoneyFigures(this, roundCode.get()).resolve(figure);
+            case INDICATOR -> new IndicatorFigures(this, roundCode.get()).resolve(figure);
+            case GOAL -> new GoalFigures(this, roundCode.get()).resolve(figure);
+            case INDICATORS, GOALS, ASSIGNMENTS -> new CountFigures(this, roundCode.get()).resolve(figure);
+            case ASSIGNMENT -> new DueFigures(this, roundCode.get()).resolve(figure);
         };
     }
 

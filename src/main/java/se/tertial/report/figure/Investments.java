@@ -13,13 +13,17 @@ import se.tertial.ledger.ProjectAmount;
 import se.tertial.ledger.ProjectAmount.Kind;
 import se.tertial.organisation.Organisation;
 
-/** Projects as known in a round. A unit's figure is the sum of the projects of the unit and all below it. */
+/**
+ * Projects as known in a round. A project with parts is the sum of them, in so far as anything is known of them; a unit's
+ * figure is the sum of the projects of the unit and all below it.
+ */
 final class Investments {
 
     private record Key(String project, Kind kind, Period period) {}
 
     private final Organisation organisation;
     private final List<Project> projects;
+    private final Map<String, List<Project>> parts = new HashMap<>();
     private final RoundCode round;
     private final Map<Key, ProjectAmount> stored = new HashMap<>();
 
@@ -27,6 +31,11 @@ final class Investments {
         this.organisation = organisation;
         this.projects = facts.projects();
         this.round = round;
+        for (var project : projects) {
+            if (project.parent() != null) {
+                parts.computeIfAbsent(project.parent(), _ -> new ArrayList<>()).add(project);
+            }
+        }
         for (var amount : facts.projectAmounts()) {
             if (amount.knownIn().compareTo(round) <= 0) {
                 stored.merge(
@@ -47,53 +56,68 @@ final class Investments {
             case INVESTMENT_LAST_YEAR -> amount(figure, Kind.ACTUAL, year.lastYear());
             case INVESTMENT_ACTUAL -> amount(figure, Kind.ACTUAL, period);
             case INVESTMENT_YEAR_BUDGET -> amount(figure, Kind.YEAR_BUDGET, year);
-            case INVESTMENT_SAVING, INVESTMENT_DEVIATION -> saving(figure);
+            case INVESTMENT_YEAR_FORECAST -> amount(figure, Kind.YEAR_FORECAST, year);
+            case INVESTMENT_SAVING, INVESTMENT_DEVIATION ->
+                difference(figure, Measure.INVESTMENT_TOTAL_BUDGET, Measure.INVESTMENT_TOTAL_FORECAST);
+            case INVESTMENT_VARIANCE -> difference(figure, Measure.INVESTMENT_YEAR_BUDGET, Measure.INVESTMENT_ACTUAL);
+            case INVESTMENT_FORECAST_VARIANCE ->
+                difference(figure, Measure.INVESTMENT_YEAR_BUDGET, Measure.INVESTMENT_YEAR_FORECAST);
             default -> Optional.empty();
         };
     }
 
-    private Optional<Sum> saving(FigureReference figure) {
-        var budget = new FigureReference(Measure.INVESTMENT_TOTAL_BUDGET, figure.where(), Show.AS_MODEL);
-        var forecast = new FigureReference(Measure.INVESTMENT_TOTAL_FORECAST, figure.where(), Show.AS_MODEL);
-        var a = of(budget);
-        var b = of(forecast);
-        if (a.isEmpty() || b.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(Sum.of(List.of(
-                new Sum.Part(budget.measure().code(), a.get().amount(), false, budget, "", null),
-                new Sum.Part(forecast.measure().code(), b.get().amount(), true, forecast, "", null))));
+    private Optional<Sum> difference(FigureReference figure, Measure from, Measure taken) {
+        var whole = new FigureReference(from, figure.where(), Show.AS_MODEL);
+        var less = new FigureReference(taken, figure.where(), Show.AS_MODEL);
+        return of(whole)
+                .flatMap(a -> of(less).map(b -> Sum.of(List.of(
+                        new Sum.Part(from.code(), a.amount(), false, whole, "", null),
+                        new Sum.Part(taken.code(), b.amount(), true, less, "", null)))));
     }
 
     private Optional<Sum> amount(FigureReference figure, Kind kind, Period period) {
-        var project = figure.where().get("project");
-        if (project != null) {
-            return Optional.ofNullable(stored.get(new Key(project, kind, period)))
-                    .map(this::stored);
+        var id = figure.where().get("project");
+        if (id != null) {
+            return projects.stream()
+                    .filter(p -> p.id().equals(id))
+                    .findFirst()
+                    .flatMap(p -> ofProject(figure.measure(), p, kind, period));
         }
         var unit = figure.where().getOrDefault("unit", "");
-        var parts = new ArrayList<Sum.Part>();
-        var hasProjects = false;
-        for (var one : projects) {
-            if (organisation.contains(unit, one.unit())) {
-                hasProjects = true;
-                var amount = stored.get(new Key(one.id(), kind, period));
-                if (amount != null) {
-                    var reference = FigureReference.of(figure.measure(), "project", one.id(), "round", round.code());
-                    parts.add(new Sum.Part(one.label(), amount.amount(), false, reference, "", null));
-                }
-            }
-        }
-        return hasProjects ? Optional.of(Sum.of(parts)) : Optional.empty();
+        var onlyWithParts = figure.where().getOrDefault("projects", "").equals("with-parts");
+        var counted = projects.stream()
+                .filter(p -> p.parent() == null && organisation.contains(unit, p.unit()))
+                .filter(p -> !onlyWithParts || parts.containsKey(p.id()))
+                .toList();
+        return counted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sum.of(added(figure.measure(), counted, kind, period)));
     }
 
-    private Sum stored(ProjectAmount amount) {
-        var label = projects.stream()
-                .filter(p -> p.id().equals(amount.project()))
-                .findFirst()
-                .map(Project::label)
-                .orElse(amount.project());
-        return Sum.of(List.of(new Sum.Part(
-                label, amount.amount(), false, null, amount.knownIn().code(), amount.source())));
+    private Optional<Sum> ofProject(Measure measure, Project project, Kind kind, Period period) {
+        var added = added(measure, parts.getOrDefault(project.id(), List.of()), kind, period);
+        if (!added.isEmpty()) {
+            return Optional.of(Sum.of(added));
+        }
+        return Optional.ofNullable(stored.get(new Key(project.id(), kind, period)))
+                .map(own -> Sum.of(List.of(new Sum.Part(
+                        project.label(),
+                        own.amount(),
+                        false,
+                        null,
+                        own.knownIn().code(),
+                        own.source()))));
+    }
+
+    /** Those of which the amount is known. */
+    private List<Sum.Part> added(Measure measure, List<Project> several, Kind kind, Period period) {
+        var added = new ArrayList<Sum.Part>();
+        for (var one : several) {
+            ofProject(measure, one, kind, period).ifPresent(sum -> {
+                var reference = FigureReference.of(measure, "project", one.id(), "round", round.code());
+                added.add(new Sum.Part(one.label(), sum.amount(), false, reference, "", null));
+            });
+        }
+        return added;
     }
 }

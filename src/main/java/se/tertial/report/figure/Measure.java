@@ -1,6 +1,7 @@
 package se.tertial.report.figure;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,20 @@ public enum Measure {
     MONEY_YEAR_BUDGET("money.year-budget", Keys.MONEY),
     MONEY_FORECAST("money.forecast", Keys.MONEY),
     MONEY_FORECAST_VARIANCE("money.forecast-variance", Keys.MONEY),
+    /** Gross: revenue left out. */
+    MONEY_GROSS_BUDGET("money.gross-budget", Keys.MONEY),
+    MONEY_GROSS_ACTUAL("money.gross-actual", Keys.MONEY),
+    MONEY_GROSS_YEAR_BUDGET("money.gross-year-budget", Keys.MONEY),
+    MONEY_GROSS_FORECAST("money.gross-forecast", Keys.MONEY),
+    /** Granted beside the year's budget. */
+    MONEY_SUPPLEMENTARY("money.supplementary", Keys.MONEY),
+    MONEY_BUDGET_WITH_SUPPLEMENTARY("money.budget-with-supplementary", Keys.MONEY),
+    MONEY_VARIANCE_WITH_SUPPLEMENTARY("money.variance-with-supplementary", Keys.MONEY),
+    /** The year's frame as first decided, what has been decided since, and both together. */
+    MONEY_FRAME("money.frame", Keys.FRAME),
+    MONEY_FRAME_CHANGES("money.frame-changes", Keys.FRAME),
+    MONEY_REVISED_FRAME("money.revised-frame", Keys.FRAME),
+    MONEY_DECISION("money.decision", Set.of("decision", "round")),
     INVESTMENT_TOTAL_BUDGET("investment.total-budget", Keys.INVESTMENT),
     INVESTMENT_TOTAL_FORECAST("investment.total-forecast", Keys.INVESTMENT),
     INVESTMENT_SAVING("investment.saving", Keys.INVESTMENT),
@@ -21,6 +36,9 @@ public enum Measure {
     INVESTMENT_LAST_YEAR("investment.last-year", Keys.INVESTMENT),
     INVESTMENT_ACTUAL("investment.actual", Keys.INVESTMENT),
     INVESTMENT_YEAR_BUDGET("investment.year-budget", Keys.INVESTMENT),
+    INVESTMENT_YEAR_FORECAST("investment.year-forecast", Keys.INVESTMENT),
+    INVESTMENT_VARIANCE("investment.variance", Keys.INVESTMENT),
+    INVESTMENT_FORECAST_VARIANCE("investment.forecast-variance", Keys.INVESTMENT),
     INDICATOR_VALUE("indicator.value", Set.of("indicator", "unit", "period", "round")),
     INDICATOR_TARGET("indicator.target", Keys.INDICATOR),
     INDICATOR_FORECAST("indicator.forecast", Keys.INDICATOR),
@@ -35,16 +53,34 @@ public enum Measure {
             Set.of("unit", "round", "goal", "kind", "status", "completion", "responsible", "change")),
     ASSIGNMENT_DUE("assignment.due", Set.of("assignment", "round"));
 
+    /** What a measure speaks of; the word before the point of its code. */
+    public enum Subject {
+        MONEY,
+        INVESTMENT,
+        INDICATOR,
+        GOAL,
+        ASSIGNMENT,
+        INDICATORS,
+        GOALS,
+        ASSIGNMENTS
+    }
+
     private final String code;
+    private final Subject subject;
     private final Set<String> keys;
 
     Measure(String code, Set<String> keys) {
         this.code = code;
+        this.subject = Subject.valueOf(code.substring(0, code.indexOf('.')).toUpperCase(Locale.ROOT));
         this.keys = keys;
     }
 
     public String code() {
         return code;
+    }
+
+    public Subject subject() {
+        return subject;
     }
 
     public Set<String> keys() {
@@ -57,10 +93,17 @@ public enum Measure {
 
     /** Shared by measures of the same kind; apart because an enum's constants cannot see its own fields. */
     private static final class Keys {
-        /** {@code sum=departments}: the sum of the units directly below, instead of the unit's own lines. */
-        static final Set<String> MONEY = Set.of("unit", "line", "round", "sum");
+        /**
+         * {@code sum=departments}: the sum of the units directly below, instead of the unit's own lines; {@code sum=areas}: of
+         * the operating areas.
+         */
+        static final Set<String> MONEY = Set.of("unit", "area", "line", "round", "sum");
 
-        static final Set<String> INVESTMENT = Set.of("unit", "project", "round");
+        static final Set<String> FRAME = Set.of("unit", "round");
+
+        /** {@code projects=with-parts}: of the unit's projects only those that have parts. */
+        static final Set<String> INVESTMENT = Set.of("unit", "project", "projects", "round");
+
         static final Set<String> INDICATOR = Set.of("indicator", "unit", "year", "round");
         static final Set<String> GOAL = Set.of("goal", "unit", "round");
     }

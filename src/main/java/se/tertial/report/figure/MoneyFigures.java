@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import se.tertial.basics.Amount;
 import se.tertial.basics.MoneyUnit;
 import se.tertial.basics.NumberText;
 import se.tertial.basics.RoundCode;
+import se.tertial.ledger.OperatingArea;
 import se.tertial.ledger.Project;
 import se.tertial.plan.SteeringModel.MoneyShown;
 import se.tertial.report.figure.Figure.Input;
@@ -42,7 +44,7 @@ final class MoneyFigures {
 
     private Optional<Sum> sum(FigureReference figure) {
         var insight = figures.insight();
-        return figure.measure().code().startsWith("money.")
+        return figure.measure().subject() == Measure.Subject.MONEY
                 ? insight.operating(round).of(figure)
                 : insight.investments(round).of(figure);
     }
@@ -74,10 +76,20 @@ final class MoneyFigures {
         return figure.show().sign() == Sign.ABS ? value.abs() : value;
     }
 
-    /** A variance is positive when it is better, whatever sign the report has for revenue and cost. */
+    /**
+     * A variance is positive when it is better, and what is granted when there is more to spend, whatever sign the report has
+     * for revenue and cost.
+     */
     private boolean isTurned(Measure measure) {
         return switch (measure) {
-            case MONEY_VARIANCE, MONEY_FORECAST_VARIANCE, INVESTMENT_SAVING, INVESTMENT_DEVIATION -> false;
+            case MONEY_VARIANCE,
+                    MONEY_FORECAST_VARIANCE,
+                    MONEY_VARIANCE_WITH_SUPPLEMENTARY,
+                    INVESTMENT_SAVING,
+                    INVESTMENT_DEVIATION,
+                    INVESTMENT_VARIANCE,
+                    INVESTMENT_FORECAST_VARIANCE -> false;
+            case MONEY_DECISION, MONEY_FRAME, MONEY_FRAME_CHANGES, MONEY_REVISED_FRAME, MONEY_SUPPLEMENTARY -> false;
             default -> model.revenuePositive();
         };
     }
@@ -102,15 +114,16 @@ final class MoneyFigures {
         if (figure.measure() == Measure.INVESTMENT_DEVIATION) {
             return "formula.deviation";
         }
+        if (sum.parts().isEmpty() && figure.measure().code().startsWith("money.gross")) {
+            return "formula.gross";
+        }
         return sum.parts().stream().anyMatch(Sum.Part::subtracted) ? "formula.difference" : "formula.sum";
     }
 
     private Input input(FigureReference figure, Sum.Part part, MoneyUnit unit) {
         var reference = part.figure();
-        var label =
-                part.subtracted() || (reference != null && !reference.measure().equals(figure.measure()))
-                        ? figures.words().text("measure." + part.label())
-                        : part.label();
+        var isMeasure = reference != null && reference.measure().code().equals(part.label());
+        var label = isMeasure ? figures.words().text("measure." + part.label()) : part.label();
         return new Input(
                 label,
                 exact(reference == null ? figure : reference, part.amount(), unit),
@@ -130,19 +143,30 @@ final class MoneyFigures {
     private String title(FigureReference figure) {
         var words = figures.words();
         var measure = words.text("measure." + figure.measure().code());
-        var project = figure.get("project").map(this::label);
-        return words.text(
-                "title.money",
-                measure,
-                project.orElseGet(() -> what(figure)),
-                words.text("title.round", figures.roundName(round)));
+        return words.text("title.money", measure, what(figure), words.text("title.round", figures.roundName(round)));
     }
 
     private String what(FigureReference figure) {
+        var ledger = figures.insight().municipality().ledger();
+        var project = figure.get("project");
+        if (project.isPresent()) {
+            return label(ledger.projects(), p -> p.id().equals(project.get()), Project::label, project.get());
+        }
+        var decision = figure.get("decision");
+        if (decision.isPresent()) {
+            return label(ledger.decisions(), d -> d.code().equals(decision.get()), d -> d.text(), decision.get());
+        }
         var unit =
                 figures.unitOf(figure).map(u -> u.name()).orElse(figure.where().getOrDefault("unit", ""));
-        var line = figure.get("line").map(this::lineLabel);
-        return line.map(l -> l + ", " + unit).orElse(unit);
+        var area = figure.get("area")
+                .map(code -> label(ledger.areas(), a -> a.code().equals(code), OperatingArea::label, code) + ", ")
+                .orElse("");
+        var line = figure.get("line").map(code -> lineLabel(code) + ", ").orElse("");
+        return line + area + unit;
+    }
+
+    private static <T> String label(List<T> things, Predicate<T> isMeant, Function<T, String> label, String code) {
+        return things.stream().filter(isMeant).findFirst().map(label).orElse(code);
     }
 
     private String lineLabel(String code) {
@@ -151,16 +175,5 @@ final class MoneyFigures {
                 .findFirst()
                 .map(l -> l.label().in(figures.language()))
                 .orElse(code);
-    }
-
-    private String label(String project) {
-        List<Project> projects = figures.insight().municipality().ledger().projects();
-        @Nullable String label = null;
-        for (var one : projects) {
-            if (one.id().equals(project)) {
-                label = one.label();
-            }
-        }
-        return label == null ? project : label;
     }
 }

@@ -5,36 +5,51 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Period;
 import se.tertial.basics.RoundCode;
 import se.tertial.ledger.LedgerFacts;
 import se.tertial.ledger.OperatingAmount;
 import se.tertial.ledger.OperatingAmount.Kind;
+import se.tertial.ledger.OperatingArea;
 import se.tertial.organisation.Organisation;
 import se.tertial.organisation.Unit;
 import se.tertial.plan.SteeringModel.ReportLine;
 
 /**
  * The operating statement as known in a round. A stored line stands; a line that is a sum is added up from its lines; what a
- * unit has not stored is added up from the units below it.
+ * unit has not stored is added up from its operating areas, and else from the units below it.
  */
 final class Operating {
 
-    private record Key(String unit, String line, Kind kind, Period period) {}
+    private static final String AREA = "area";
+    private static final String LINE = "line";
+    private static final String SUM = "sum";
+    private static final String UNIT = "unit";
+
+    private record Key(String unit, @Nullable String area, String line, Kind kind, Period period) {}
+
+    /** @param isGross whether revenue is left out */
+    private record Asked(Kind kind, Period period, boolean isGross) {}
 
     private final Organisation organisation;
     private final List<ReportLine> lines;
+    private final List<OperatingArea> areas;
     private final RoundCode round;
+    private final Decisions decisions;
     private final Map<Key, OperatingAmount> stored = new HashMap<>();
 
     Operating(Organisation organisation, List<ReportLine> lines, LedgerFacts facts, RoundCode round) {
         this.organisation = organisation;
         this.lines = lines;
+        this.areas = facts.areas();
         this.round = round;
+        this.decisions = new Decisions(facts.decisions(), round);
         for (var amount : facts.operating()) {
             if (amount.knownIn().compareTo(round) <= 0) {
                 stored.merge(
-                        new Key(amount.unit(), amount.line(), amount.kind(), amount.period()),
+                        new Key(amount.unit(), amount.area(), amount.line(), amount.kind(), amount.period()),
                         amount,
                         (a, b) -> a.knownIn().compareTo(b.knownIn()) > 0 ? a : b);
             }
@@ -46,74 +61,144 @@ final class Operating {
         var year = new Period.Year(round.year());
         var period = round.period();
         return switch (figure.measure()) {
-            case MONEY_BUDGET -> amount(figure, Kind.BUDGET, period);
-            case MONEY_ACTUAL -> amount(figure, Kind.ACTUAL, period);
-            case MONEY_LAST_YEAR -> amount(figure, Kind.ACTUAL, period.lastYear());
-            case MONEY_YEAR_BUDGET -> amount(figure, Kind.BUDGET, year);
-            case MONEY_FORECAST -> amount(figure, Kind.FORECAST, year);
+            case MONEY_BUDGET -> amount(figure, new Asked(Kind.BUDGET, period, false));
+            case MONEY_ACTUAL -> amount(figure, new Asked(Kind.ACTUAL, period, false));
+            case MONEY_LAST_YEAR -> amount(figure, new Asked(Kind.ACTUAL, period.lastYear(), false));
+            case MONEY_YEAR_BUDGET -> amount(figure, new Asked(Kind.BUDGET, year, false));
+            case MONEY_FORECAST -> amount(figure, new Asked(Kind.FORECAST, year, false));
+            case MONEY_GROSS_BUDGET -> amount(figure, new Asked(Kind.BUDGET, period, true));
+            case MONEY_GROSS_ACTUAL -> amount(figure, new Asked(Kind.ACTUAL, period, true));
+            case MONEY_GROSS_YEAR_BUDGET -> amount(figure, new Asked(Kind.BUDGET, year, true));
+            case MONEY_GROSS_FORECAST -> amount(figure, new Asked(Kind.FORECAST, year, true));
             case MONEY_VARIANCE -> difference(figure, Measure.MONEY_BUDGET, Measure.MONEY_ACTUAL);
             case MONEY_FORECAST_VARIANCE -> difference(figure, Measure.MONEY_YEAR_BUDGET, Measure.MONEY_FORECAST);
-            default -> Optional.empty();
+            case MONEY_BUDGET_WITH_SUPPLEMENTARY -> withSupplementary(figure);
+            case MONEY_VARIANCE_WITH_SUPPLEMENTARY ->
+                difference(
+                        figure,
+                        Measure.MONEY_BUDGET_WITH_SUPPLEMENTARY,
+                        round.month() == 12 ? Measure.MONEY_ACTUAL : Measure.MONEY_FORECAST);
+            default -> isOfUnit(figure) ? decisions.of(figure) : Optional.empty();
         };
+    }
+
+    /** Decisions grant a unit money net, not by operating area or line. */
+    private static boolean isOfUnit(FigureReference figure) {
+        return figure.get(AREA).isEmpty() && lineCode(figure).equals("net");
+    }
+
+    private Optional<Sum> withSupplementary(FigureReference figure) {
+        var budget = new FigureReference(Measure.MONEY_YEAR_BUDGET, figure.where(), Show.AS_MODEL);
+        var beside = new FigureReference(Measure.MONEY_SUPPLEMENTARY, figure.where(), Show.AS_MODEL);
+        return of(budget)
+                .flatMap(a -> of(beside)
+                        .map(b -> Sum.of(List.of(
+                                new Sum.Part(budget.measure().code(), a.amount(), false, budget, "", null),
+                                new Sum.Part(beside.measure().code(), b.amount(), false, beside, "", null)))));
     }
 
     private Optional<Sum> difference(FigureReference figure, Measure from, Measure taken) {
         var whole = new FigureReference(from, figure.where(), Show.AS_MODEL);
         var less = new FigureReference(taken, figure.where(), Show.AS_MODEL);
-        var a = of(whole);
-        var b = of(less);
-        if (a.isEmpty() || b.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(Sum.of(List.of(
-                new Sum.Part(from.code(), a.get().amount(), false, whole, "", null),
-                new Sum.Part(taken.code(), b.get().amount(), true, less, "", null))));
+        return of(whole)
+                .flatMap(a -> of(less).map(b -> Sum.of(List.of(
+                        new Sum.Part(from.code(), a.amount(), false, whole, "", null),
+                        new Sum.Part(taken.code(), b.amount(), true, less, "", null)))));
     }
 
-    private Optional<Sum> amount(FigureReference figure, Kind kind, Period period) {
-        var unit = figure.where().getOrDefault("unit", "");
-        var lineCode = figure.where().getOrDefault("line", "net");
-        if ("departments".equals(figure.where().get("sum"))) {
-            return ofUnitsBelow(figure, unit, lineCode, kind, period);
-        }
-        var own = stored.get(new Key(unit, lineCode, kind, period));
+    private Optional<Sum> amount(FigureReference figure, Asked asked) {
+        return switch (figure.where().getOrDefault(SUM, "")) {
+            case "departments" -> ofUnitsBelow(figure, asked);
+            case "areas" -> ofAreas(figure, asked);
+            default -> asked.isGross() ? gross(figure, asked) : net(figure, asked);
+        };
+    }
+
+    private Optional<Sum> net(FigureReference figure, Asked asked) {
+        var lineCode = lineCode(figure);
+        var own = stored.get(new Key(unit(figure), figure.where().get(AREA), lineCode, asked.kind(), asked.period()));
         if (own != null) {
             return Optional.of(Sum.of(List.of(new Sum.Part(
-                    line(lineCode).map(l -> l.label().sv()).orElse(lineCode),
-                    own.amount(),
-                    false,
-                    null,
-                    own.knownIn().code(),
-                    own.source()))));
+                    label(lineCode), own.amount(), false, null, own.knownIn().code(), own.source()))));
         }
-        var sumOf = line(lineCode).map(ReportLine::sumOf).orElse(List.of());
-        var added = ofLines(figure, sumOf, kind, period);
-        return added.isPresent() ? added : ofUnitsBelow(figure, unit, lineCode, kind, period);
+        return ofLines(figure, asked).or(() -> ofAreas(figure, asked)).or(() -> ofUnitsBelow(figure, asked));
     }
 
-    private Optional<Sum> ofLines(FigureReference figure, List<String> sumOf, Kind kind, Period period) {
+    /** Without revenue; not known when cost and revenue are known together only. */
+    private Optional<Sum> gross(FigureReference figure, Asked asked) {
+        var code = lineCode(figure);
+        if (line(code).filter(ReportLine::isRevenue).isPresent()) {
+            return net(figure, asked).map(revenue -> Sum.of(List.of()));
+        }
+        return hasRevenue(code) ? ofLines(figure, asked) : net(figure, asked);
+    }
+
+    private boolean hasRevenue(String code) {
+        return line(code)
+                .filter(l -> l.isRevenue() || l.sumOf().stream().anyMatch(this::hasRevenue))
+                .isPresent();
+    }
+
+    private Optional<Sum> ofLines(FigureReference figure, Asked asked) {
+        var sumOf = line(lineCode(figure)).map(ReportLine::sumOf).orElse(List.of());
         var parts = new ArrayList<Sum.Part>();
         for (var code : sumOf) {
-            var reference = with(figure, "line", code);
-            var part = amount(reference, kind, period);
+            var reference = with(figure, LINE, code);
+            var part = amount(reference, asked);
             if (part.isEmpty()) {
                 return Optional.empty();
             }
-            parts.add(new Sum.Part(
-                    line(code).map(l -> l.label().sv()).orElse(code), part.get().amount(), false, reference, "", null));
+            parts.add(new Sum.Part(label(code), part.get().amount(), false, reference, "", null));
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(Sum.of(parts));
     }
 
-    private Optional<Sum> ofUnitsBelow(FigureReference figure, String unit, String lineCode, Kind kind, Period period) {
+    /** Empty when an area that the unit has any amount of lacks this line: a sum without it would say too little. */
+    private Optional<Sum> ofAreas(FigureReference figure, Asked asked) {
+        if (figure.where().containsKey(AREA)) {
+            return Optional.empty();
+        }
         var parts = new ArrayList<Sum.Part>();
-        for (Unit below : organisation.children(unit).toList()) {
-            var reference = without(with(with(figure, "unit", below.code()), "line", lineCode), "sum");
-            amount(reference, kind, period)
+        for (var area : areas) {
+            if (hasAny(unit(figure), area, asked)) {
+                var reference = without(with(figure, AREA, area.code()), SUM);
+                var part = amount(reference, asked);
+                if (part.isEmpty()) {
+                    return Optional.empty();
+                }
+                parts.add(new Sum.Part(area.label(), part.get().amount(), false, reference, "", null));
+            }
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Sum.of(parts));
+    }
+
+    private boolean hasAny(String unit, OperatingArea area, Asked asked) {
+        return lines.stream()
+                .anyMatch(line ->
+                        stored.containsKey(new Key(unit, area.code(), line.code(), asked.kind(), asked.period())));
+    }
+
+    private Optional<Sum> ofUnitsBelow(FigureReference figure, Asked asked) {
+        var parts = new ArrayList<Sum.Part>();
+        for (Unit below : organisation.children(unit(figure)).toList()) {
+            var reference = without(with(with(figure, UNIT, below.code()), LINE, lineCode(figure)), SUM);
+            amount(reference, asked)
                     .ifPresent(
                             part -> parts.add(new Sum.Part(below.name(), part.amount(), false, reference, "", null)));
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(Sum.of(parts));
+    }
+
+    private static String unit(FigureReference figure) {
+        return figure.where().getOrDefault(UNIT, "");
+    }
+
+    private static String lineCode(FigureReference figure) {
+        return figure.where().getOrDefault(LINE, "net");
+    }
+
+    private String label(String code) {
+        return line(code).map(l -> l.label().sv()).orElse(code);
     }
 
     private Optional<ReportLine> line(String code) {
@@ -121,13 +206,13 @@ final class Operating {
     }
 
     private static FigureReference with(FigureReference figure, String key, String value) {
-        var where = new java.util.TreeMap<>(figure.where());
+        var where = new TreeMap<>(figure.where());
         where.put(key, value);
         return new FigureReference(figure.measure(), where, Show.AS_MODEL);
     }
 
     private static FigureReference without(FigureReference figure, String key) {
-        var where = new java.util.TreeMap<>(figure.where());
+        var where = new TreeMap<>(figure.where());
         where.remove(key);
         return new FigureReference(figure.measure(), where, Show.AS_MODEL);
     }

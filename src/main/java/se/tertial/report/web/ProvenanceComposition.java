@@ -73,32 +73,19 @@ final class ProvenanceComposition {
     private record Subject(String key, String... path) {}
 
     private static Subject subjectOf(FigureReference figure) {
-        return switch (figure.measure()) {
-            case INDICATOR_VALUE, INDICATOR_TARGET, INDICATOR_FORECAST, INDICATOR_RATING, INDICATOR_TREND ->
+        return switch (figure.measure().subject()) {
+            case INDICATOR ->
                 new Subject(
                         "provenance.to.indicator",
                         "indikatorer",
                         figure.get("indicator").orElse(""));
-            case GOAL_RATING, GOAL_TREND ->
+            case GOAL ->
                 new Subject("provenance.to.goal", "mal", figure.get("goal").orElse(""));
-            case INDICATORS_COUNT -> new Subject("provenance.to.indicators", "indikatorer");
-            case GOALS_COUNT -> new Subject("provenance.to.goals", "mal");
-            case ASSIGNMENTS_COUNT, ASSIGNMENT_DUE -> new Subject("provenance.to.assignments", "uppdrag");
-            case MONEY_BUDGET,
-                    MONEY_ACTUAL,
-                    MONEY_VARIANCE,
-                    MONEY_LAST_YEAR,
-                    MONEY_YEAR_BUDGET,
-                    MONEY_FORECAST,
-                    MONEY_FORECAST_VARIANCE -> new Subject("provenance.to.economy", "ekonomi");
-            case INVESTMENT_TOTAL_BUDGET,
-                    INVESTMENT_TOTAL_FORECAST,
-                    INVESTMENT_SAVING,
-                    INVESTMENT_DEVIATION,
-                    INVESTMENT_ACCUMULATED,
-                    INVESTMENT_LAST_YEAR,
-                    INVESTMENT_ACTUAL,
-                    INVESTMENT_YEAR_BUDGET -> new Subject("provenance.to.investments", "investeringar");
+            case INDICATORS -> new Subject("provenance.to.indicators", "indikatorer");
+            case GOALS -> new Subject("provenance.to.goals", "mal");
+            case ASSIGNMENTS, ASSIGNMENT -> new Subject("provenance.to.assignments", "uppdrag");
+            case MONEY -> new Subject("provenance.to.economy", "ekonomi");
+            case INVESTMENT -> new Subject("provenance.to.investments", "investeringar");
         };
     }
 }
