@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -34,10 +35,20 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "WHAT", description = "proof for proofreading; else pages and reports.")
     private String what = "";
 
+    @Option(
+            names = "--reports",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "Made-up reports of each kind, for proof (else 100).")
+    private int reports;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         switch (what) {
-            case "proof" -> new ProofBench().run(spec.commandLine().getOut());
+            case "proof" -> {
+                var scratch = Files.createTempDirectory(Files.createDirectories(Samples.var()), "bench-proof");
+                new ProofBench(reports, scratch).run(spec.commandLine().getOut());
+            }
             case "" -> pagesAndReports();
             default -> throw new ParameterException(spec.commandLine(), "bench proof, or bench alone");
         }

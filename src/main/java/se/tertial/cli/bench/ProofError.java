@@ -5,17 +5,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.tertial.cli.bench.ProofTable.Kind;
 import se.tertial.cli.bench.ProofTable.Line;
+import se.tertial.proof.Passage;
 import se.tertial.proof.Place;
 import se.tertial.proof.ProofFinding;
+import se.tertial.proof.Reading;
 
 /**
  * One error planted in a made-up report, beyond what rounding can explain.
  *
- * @param places where a proofreader may rightly point
+ * @param marks what a proofreader may rightly point to: the row, or the total that it is a part of
  */
-public record ProofError(Type type, List<Place> places, String what) {
+public record ProofError(Type type, List<Mark> marks, String what) {
+
+    /** A row known by its label and a figure of it, or a sentence with no label. */
+    public record Mark(String label, String printed) {
+        private boolean isSentence(String text) {
+            return label.isEmpty() && squeezed(text).contains(squeezed(printed));
+        }
+
+        private boolean isRow(Passage.Row row) {
+            return !label.isEmpty()
+                    && squeezed(String.join("", row.cells())).contains(squeezed(label))
+                    && row.cells().stream().anyMatch(cell -> squeezed(cell).equals(squeezed(printed)));
+        }
+    }
 
     public enum Type {
         CELL,
@@ -25,8 +42,29 @@ public record ProofError(Type type, List<Place> places, String what) {
         SENTENCE
     }
 
-    boolean isFoundBy(ProofFinding finding) {
+    boolean isFoundBy(ProofFinding finding, Reading reading) {
+        var places = reading.passages().stream().flatMap(this::places).collect(Collectors.toSet());
         return places.contains(finding.place()) || finding.related().stream().anyMatch(places::contains);
+    }
+
+    private Stream<Place> places(Passage passage) {
+        return switch (passage) {
+            case Passage.Table table ->
+                table.rows().stream()
+                        .filter(row -> marks.stream().anyMatch(mark -> mark.isRow(row)))
+                        .map(Passage.Row::place);
+            case Passage.Paragraph(var text, var place) -> isSentence(text) ? Stream.of(place) : Stream.of();
+            case Passage.Heading(var level, var text, var place) -> isSentence(text) ? Stream.of(place) : Stream.of();
+        };
+    }
+
+    private boolean isSentence(String text) {
+        return marks.stream().anyMatch(mark -> mark.isSentence(text));
+    }
+
+    /** Letters and digits only: blanks, signs and breaks of words are the reader's business. */
+    private static String squeezed(String text) {
+        return text.replaceAll("[^\\p{L}\\d]", "");
     }
 
     /** Plants an error, or nothing when the report happens to have no place for it. */
@@ -41,8 +79,9 @@ public record ProofError(Type type, List<Place> places, String what) {
     }
 
     private static Optional<ProofError> cell(ProofReport report, Type type, Random chance) {
-        var tables =
-                report.tables.stream().filter(table -> !table.rules.isEmpty()).toList();
+        var tables = report.tables.stream()
+                .filter(table -> !table.checked().isEmpty())
+                .toList();
         var table = tables.get(chance.nextInt(tables.size()));
         var lines = table.lines.stream()
                 .filter(line -> line.kind == Kind.LEAF || line.kind == Kind.TOTAL)
@@ -51,10 +90,7 @@ public record ProofError(Type type, List<Place> places, String what) {
         if (type == Type.STALE_TOTAL) {
             return stale(report, table, line, chance);
         }
-        var columns = table.rules.stream()
-                .flatMap(rule -> List.of(rule.difference(), rule.first(), rule.second()).stream())
-                .distinct()
-                .toList();
+        var columns = table.checked();
         var column = columns.get(chance.nextInt(columns.size()));
         var old = table.shown(line, column);
         var changed = changed(old, type, chance);
@@ -66,7 +102,11 @@ public record ProofError(Type type, List<Place> places, String what) {
         var what = "%s %s, %s: %s → %s"
                 .formatted(table.caption, line.label, table.header.get(column + 1), line.printed.get(column), text);
         line.printed.set(column, text);
-        return Optional.of(new ProofError(type, List.of(report.place(table, line)), what));
+        var marks = new ArrayList<>(List.of(new Mark(named(line), text)));
+        table.lines.stream()
+                .filter(total -> total.parts.contains(line))
+                .forEach(total -> marks.add(new Mark(named(total), total.printed.get(column))));
+        return Optional.of(new ProofError(type, marks, what));
     }
 
     /** More than twice what rounding explains of a difference. */
@@ -102,7 +142,10 @@ public record ProofError(Type type, List<Place> places, String what) {
     /** A part is corrected with its difference, and the total is forgotten. */
     private static Optional<ProofError> stale(ProofReport report, ProofTable table, Line line, Random chance) {
         var total = table.lines.stream().filter(t -> t.parts.contains(line)).findFirst();
-        if (line.kind != Kind.LEAF || total.isEmpty() || total.get().parts.size() < 3) {
+        if (line.kind != Kind.LEAF
+                || table.rules.isEmpty()
+                || total.isEmpty()
+                || total.get().parts.size() < 3) {
             return Optional.empty();
         }
         var rule = table.rules.getFirst();
@@ -115,13 +158,21 @@ public record ProofError(Type type, List<Place> places, String what) {
             return Optional.empty();
         }
         line.values.set(rule.second(), line.values.get(rule.second()).add(by));
-        line.values.set(rule.difference(), line.values.get(rule.difference()).subtract(by));
-        line.printed.set(rule.second(), table.look.print(line.values.get(rule.second())));
-        line.printed.set(rule.difference(), table.look.print(line.values.get(rule.difference())));
+        table.keepRules(line);
+        line.printed.clear();
+        line.values.forEach(value -> line.printed.add(table.look.print(value)));
         report.sentences.removeIf(
                 sentence -> sentence.table() == table && sentence.before().startsWith(line.label));
-        var places = new ArrayList<>(List.of(report.place(table, total.get())));
-        return Optional.of(new ProofError(Type.STALE_TOTAL, places, table.caption + " " + total.get().label));
+        var printed = total.get().printed.get(rule.second());
+        return Optional.of(new ProofError(
+                Type.STALE_TOTAL,
+                List.of(new Mark(named(total.get()), printed)),
+                table.caption + " " + total.get().label));
+    }
+
+    /** A row without a name is known by another of its figures. */
+    private static String named(Line line) {
+        return line.label.isEmpty() ? line.printed.getLast() : line.label;
     }
 
     private static Optional<ProofError> sentence(ProofReport report, Random chance) {
@@ -145,11 +196,8 @@ public record ProofError(Type type, List<Place> places, String what) {
             return Optional.empty();
         }
         report.sentences.set(index, new ProofReport.Sentence(old.before(), amount, old.after(), old.table()));
-        var place = report.reading().passages().stream()
-                .filter(p -> p instanceof se.tertial.proof.Passage.Paragraph(var text, var at2)
-                        && text.equals(report.sentences.get(index).text()))
-                .findFirst();
-        return place.map(p -> new ProofError(
-                Type.SENTENCE, List.of(p.place()), report.sentences.get(index).text() + " (var " + old.amount() + ")"));
+        var text = report.sentences.get(index).text();
+        return Optional.of(
+                new ProofError(Type.SENTENCE, List.of(new Mark("", text)), text + " (var " + old.amount() + ")"));
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import se.tertial.cli.bench.ProofTable.Kind;
-import se.tertial.cli.bench.ProofTable.Line;
 import se.tertial.proof.Passage;
 import se.tertial.proof.Passage.Heading;
 import se.tertial.proof.Passage.Paragraph;
@@ -25,14 +24,19 @@ final class ProofReport {
 
     final List<ProofTable> tables = new ArrayList<>();
     final List<Sentence> sentences = new ArrayList<>();
+    final ProofLayout layout;
+    private final long seed;
     private final Random chance;
 
     ProofReport(long seed) {
+        this.seed = seed;
         chance = new Random(seed);
+        layout = ProofLayout.of(seed);
         var maker = new ProofTables(chance);
         tables.add(maker.operating());
         tables.add(maker.departments());
         tables.add(maker.investments());
+        statements(new ProofStatements(maker));
         if (chance.nextBoolean()) {
             tables.add(maker.sickLeave());
         }
@@ -46,9 +50,36 @@ final class ProofReport {
         tables.stream().filter(table -> !table.rules.isEmpty()).forEach(table -> speak(table, maker));
     }
 
+    private void statements(ProofStatements maker) {
+        switch (chance.nextInt(6)) {
+            case 0 -> tables.addAll(List.of(maker.income(), maker.balance()));
+            case 1 -> tables.add(maker.cashFlow());
+            case 2 -> tables.add(maker.committees());
+            case 3 -> tables.add(maker.years());
+            case 4 -> tables.addAll(List.of(maker.committees(), maker.income()));
+            default -> {
+                // A committee's own report has none of them.
+            }
+        }
+    }
+
+    /** Told apart from every other, so that a report is found again in a file of many. */
+    String title() {
+        return "Uppföljning nr " + (100_000 + seed);
+    }
+
+    List<String> prose() {
+        return List.of(
+                "Nämnden har 26 enheter och 18 mål enligt § 14 i reglementet, beslutat 2023-11-27.",
+                "Verksamheten har under perioden arbetat med att minska väntetiderna och att rekrytera behörig personal."
+                        + " Antalet ärenden ökade från 1 204 till 1 310, och handläggningstiden var i snitt 34 dagar."
+                        + " Under våren 2023 öppnade två nya enheter, och i september flyttade 45 medarbetare till nya lokaler."
+                        + " Arbetet fortsätter under hösten enligt den plan som beslutades den 12 mars och följs upp varje månad.");
+    }
+
     /** A sentence about the variance of some rows, in the table's unit or in millions. */
     private void speak(ProofTable table, ProofTables maker) {
-        var difference = table.rules.getFirst().difference();
+        var difference = table.rules.getLast().difference();
         for (var line : table.lines) {
             var value = table.shown(line, difference);
             if (line.kind != Kind.LEAF || chance.nextInt(3) > 0 || value.abs().compareTo(BigDecimal.valueOf(10)) < 0) {
@@ -80,9 +111,8 @@ final class ProofReport {
     /** Ten lines a table's place, so that every row has its own. */
     Reading reading() {
         var passages = new ArrayList<Passage>();
-        passages.add(new Heading(1, "Delårsrapport", new Place(1, 1)));
-        passages.add(new Paragraph(
-                "Nämnden har 26 enheter och 18 mål enligt § 14 i reglementet, beslutat 2023-11-27.", new Place(1, 2)));
+        passages.add(new Heading(1, title(), new Place(1, 1)));
+        prose().forEach(text -> passages.add(new Paragraph(text, new Place(1, passages.size() + 1))));
         for (var i = 0; i < tables.size(); i++) {
             var table = tables.get(i);
             passages.add(new Heading(2, table.caption, new Place(i + 2, 1)));
@@ -99,9 +129,5 @@ final class ProofReport {
 
     static Place place(int table) {
         return new Place(table + 2, 2);
-    }
-
-    Place place(ProofTable table, Line line) {
-        return ProofTable.place(place(tables.indexOf(table)), table.lines.indexOf(line));
     }
 }

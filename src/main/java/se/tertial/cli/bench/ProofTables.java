@@ -7,59 +7,12 @@ import java.util.Random;
 import se.tertial.cli.bench.ProofTable.Kind;
 import se.tertial.cli.bench.ProofTable.Line;
 import se.tertial.cli.bench.ProofTable.Look;
+import se.tertial.cli.bench.ProofTable.Minus;
 import se.tertial.cli.bench.ProofTable.Rule;
 
 /** Makes up the tables that municipal reports have, in many layouts. */
 final class ProofTables {
 
-    static final List<String> AREAS = List.of(
-            "Grundskola",
-            "Förskola",
-            "Fritidshem",
-            "Gymnasieskola",
-            "Vuxenutbildning",
-            "Kulturskola",
-            "Bibliotek",
-            "Äldreomsorg",
-            "Hemtjänst",
-            "Särskilt boende",
-            "Individ- och familjeomsorg",
-            "Gator och vägar",
-            "Parker",
-            "Räddningstjänst",
-            "Stab och planering",
-            "Ekonomiavdelning",
-            "HR-avdelning",
-            "IT-avdelning",
-            "Näringsliv",
-            "Kommunikation",
-            "Måltidsservice",
-            "Fastighetsdrift",
-            "Elevhälsa",
-            "Daglig verksamhet",
-            "Personlig assistans",
-            "Plan och bygg",
-            "Miljötillsyn",
-            "Fritidsgårdar");
-    private static final List<String> PROJECTS = List.of(
-            "Norra skolan, etapp 2",
-            "Ny idrottshall",
-            "Förskolan Lärkan",
-            "Gång- och cykelväg Storgatan",
-            "Reinvestering gator",
-            "Belysning",
-            "Inventarier",
-            "Digital infrastruktur",
-            "Brandfordon",
-            "Vattenledning Söder",
-            "Simhallen",
-            "Kök Ängsskolan",
-            "Trygghetsboende",
-            "Lekplatser",
-            "Beläggning",
-            "Energiåtgärder");
-    private static final List<String> TOTALS =
-            List.of("Summa", "Totalt", "Summa nämnden", "TOTALT", "Total", "S:a", "Summa verksamhet");
     private final Random chance;
     private final Look look;
     private final String unit;
@@ -73,7 +26,14 @@ final class ProofTables {
                 millions ? 1_000_000 : 1_000,
                 millions ? 1 : 0,
                 one(List.of(" ", "\u00A0", "\u202F", " ")),
-                one(List.of("-", "−", "–", "-")),
+                one(List.of(
+                        Minus.HYPHEN,
+                        Minus.SIGN,
+                        Minus.DASH,
+                        Minus.HYPHEN,
+                        Minus.SIGN,
+                        Minus.BRACKETS,
+                        Minus.TRAILING)),
                 chance.nextInt(6) == 0);
         this.unit = millions ? one(List.of("mnkr", "mkr")) : "tkr";
         this.year = 2019 + chance.nextInt(8);
@@ -86,6 +46,18 @@ final class ProofTables {
 
     String unit() {
         return unit;
+    }
+
+    int year() {
+        return year;
+    }
+
+    boolean chance(int oneIn) {
+        return chance.nextInt(oneIn) == 0;
+    }
+
+    int under(int bound) {
+        return chance.nextInt(bound);
     }
 
     <T> T one(List<T> of) {
@@ -133,7 +105,7 @@ final class ProofTables {
         };
     }
 
-    private ProofTable table(String name, List<String> columns, Rule... rules) {
+    ProofTable table(String name, List<String> columns, Rule... rules) {
         var header = new ArrayList<String>();
         header.add(one(List.of("", "Verksamhet", "Belopp i " + unit, "(" + unit + ")")));
         header.addAll(columns);
@@ -150,7 +122,7 @@ final class ProofTables {
         return amounts;
     }
 
-    private long kronor() {
+    long kronor() {
         return Math.round(Math.exp(13.5 + 4 * chance.nextDouble()));
     }
 
@@ -184,7 +156,7 @@ final class ProofTables {
     ProofTable departments() {
         var table =
                 money(one(List.of("Driftredovisning per verksamhet", "Utfall per avdelning", "Nämndens verksamheter")));
-        var labels = shuffled(AREAS).subList(0, 4 + chance.nextInt(14));
+        var labels = shuffled(ProofNames.AREAS).subList(0, 4 + chance.nextInt(14));
         groups(table, labels, chance.nextInt(3) == 0, chance.nextInt(3) == 0);
         return table;
     }
@@ -199,7 +171,7 @@ final class ProofTables {
                         rules);
         var codes = chance.nextBoolean();
         var labels = new ArrayList<String>();
-        for (var project : shuffled(PROJECTS).subList(0, 4 + chance.nextInt(10))) {
+        for (var project : shuffled(ProofNames.PROJECTS).subList(0, 4 + chance.nextInt(10))) {
             labels.add(codes ? 10_000 + 37 * labels.size() + " " + project : project);
         }
         groups(table, labels, chance.nextInt(3) == 0, false);
@@ -224,8 +196,12 @@ final class ProofTables {
                 group.clear();
             }
         }
-        var total = table.total(
-                isUnnamed ? one(List.of("Barn- och utbildningsnämnden", "Kommunstyrelsen", "")) : one(TOTALS), all);
+        var name = isUnnamed ? one(ProofNames.NO_TOTALS) : one(ProofNames.TOTALS);
+        if (!hasGroups && !isUnnamed && chance.nextInt(6) == 0) {
+            table.totalBefore(name, all);
+            return;
+        }
+        var total = table.total(name, all);
         if (all.size() < 2) {
             table.lines.remove(total);
         }
@@ -233,7 +209,7 @@ final class ProofTables {
 
     /** Rates and averages: a total row that is no sum. */
     ProofTable sickLeave() {
-        var plain = new Look(1, 1, " ", "-", false);
+        var plain = new Look(1, 1, " ", Minus.HYPHEN, false);
         var header =
                 List.of(one(List.of("Sjukfrånvaro %", "Sjukfrånvaro i procent")), "Kvinnor %", "Män %", "Totalt %");
         var table = new ProofTable("Sjukfrånvaro", header, List.of(), plain);
@@ -254,7 +230,7 @@ final class ProofTables {
                 one(List.of("Indikatorer", "Nyckeltal", "Styrtal")),
                 header,
                 List.of(),
-                new Look(1, 0, look.blank(), "-", false));
+                new Look(1, 0, look.blank(), Minus.HYPHEN, false));
         for (var label : List.of(
                 "Antal besök",
                 "Nöjda brukare, andel %",
@@ -275,9 +251,9 @@ final class ProofTables {
     /** Persons, women and men, with a total column and a total row. */
     ProofTable staff() {
         var header = List.of("Antal anställda", "Kvinnor", "Män", one(List.of("Totalt", "Summa")));
-        var table = new ProofTable("Personal", header, List.of(), new Look(1, 0, look.blank(), "-", false));
+        var table = new ProofTable("Personal", header, List.of(), new Look(1, 0, look.blank(), Minus.HYPHEN, false));
         var parts = new ArrayList<Line>();
-        for (var area : shuffled(AREAS).subList(0, 4 + chance.nextInt(5))) {
+        for (var area : shuffled(ProofNames.AREAS).subList(0, 4 + chance.nextInt(5))) {
             var women = BigDecimal.valueOf(20 + chance.nextInt(400));
             var men = BigDecimal.valueOf(5 + chance.nextInt(150));
             parts.add(table.add(area, Kind.LEAF, 0, List.of(women, men, women.add(men))));
@@ -286,7 +262,7 @@ final class ProofTables {
         return table;
     }
 
-    private List<String> shuffled(List<String> labels) {
+    List<String> shuffled(List<String> labels) {
         var copy = new ArrayList<>(labels);
         java.util.Collections.shuffle(copy, chance);
         return copy;

@@ -81,7 +81,8 @@ final class AllYears implements Check {
         var actual = only(grid, amounts, Measure.ACTUAL);
         if (forecast.isEmpty()
                 || actual.isEmpty()
-                || grid.meanings().get(actual.getAsInt()).month() == 0) {
+                || grid.meanings().get(actual.getAsInt()).month() == 0
+                || areOfDifferentYears(grid, actual.getAsInt(), forecast.getAsInt())) {
             return;
         }
         var last = grid.lines().size() - 1;
@@ -90,6 +91,7 @@ final class AllYears implements Check {
             var whole = grid.number(line, forecast.getAsInt());
             if (so.isPresent()
                     && whole.isPresent()
+                    && grid.lines().get(line).role() != Label.Role.NET
                     && isClearlyBeyond(so.get(), whole.get())
                     && !isExplained(manuscript, grid, line)) {
                 var message = voice.say(
@@ -103,6 +105,13 @@ final class AllYears implements Check {
                         "beyond-forecast", Severity.WARNING, message, grid, line, actual.getAsInt(), told));
             }
         }
+    }
+
+    private static boolean areOfDifferentYears(Grid grid, int actual, int forecast) {
+        var years = List.of(
+                grid.meanings().get(actual).year(),
+                grid.meanings().get(forecast).year());
+        return !years.contains(0) && !years.getFirst().equals(years.getLast());
     }
 
     /** By a tenth and more, and more than a few units; of costs only. */

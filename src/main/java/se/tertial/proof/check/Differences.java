@@ -37,7 +37,7 @@ final class Differences {
         var relations = new ArrayList<Relation>();
         var explained = new ArrayList<Integer>();
         for (var column : amounts) {
-            if (grid.meanings().get(column).measure() == Measure.DIFFERENCE) {
+            if (grid.meanings().get(column).measure() == Measure.DIFFERENCE || isNet(grid, column)) {
                 differences.relations(column, amounts, true).ifPresent(found -> {
                     relations.addAll(found);
                     found.forEach(relation -> explained.add(column));
@@ -53,6 +53,11 @@ final class Differences {
             }
         }
         return relations;
+    }
+
+    /** Income and cost printed beside their net. */
+    private static boolean isNet(Grid grid, int column) {
+        return Label.role(grid.heading(column)) == Label.Role.NET;
     }
 
     private Optional<List<Relation>> relations(int difference, List<Integer> amounts, boolean isNamed) {
@@ -163,7 +168,7 @@ final class Differences {
         var expected = a.get().value().add(b.get().value().multiply(BigDecimal.valueOf(sign)));
         var slack = a.get().halfUnit().add(b.get().halfUnit()).add(d.get().halfUnit());
         return Optional.of(new Relation(
-                Kind.DIFFERENCE,
+                sign > 0 && isNet(grid, difference) ? Kind.ROW_SUM : Kind.DIFFERENCE,
                 spot(line, difference),
                 List.of(new Part(spot(line, first), 1), new Part(spot(line, second), sign)),
                 d.get().value().subtract(expected),

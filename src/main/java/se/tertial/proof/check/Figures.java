@@ -79,15 +79,24 @@ final class Figures {
 
     /** Whether some table has the number, in any unit it may be in, or the prose says it twice. */
     boolean has(PrintedNumber amount) {
-        return all.stream().anyMatch(figure -> inAnyUnit(figure.number(), amount))
-                || said.stream().filter(other -> other.agreesInSize(amount)).count() > 1;
+        return all.stream().anyMatch(figure -> inAnyUnit(figure.number(), amount)) || isSaidTwice(amount);
     }
 
-    /** As {@link #has} for a number so short that it may be anything; a longer one must be said twice. */
-    boolean isElsewhere(PrintedNumber amount) {
-        return digits(amount.value(), amount.decimals()).length() <= DIGITS_MIN
-                ? has(amount)
-                : said.stream().filter(other -> other.agreesInSize(amount)).count() > 1;
+    /**
+     * Whether the prose says it twice, or some table has it when the number is so short that it may be anything. What is said to
+     * be a variance is looked for among variances.
+     */
+    boolean isElsewhere(PrintedNumber amount, boolean isVariance) {
+        var isShort = digits(amount.value(), amount.decimals()).length() <= DIGITS_MIN;
+        return isShort
+                        && all.stream()
+                                .filter(figure -> !isVariance || figure.measure() == Measure.DIFFERENCE)
+                                .anyMatch(figure -> inAnyUnit(figure.number(), amount))
+                || isSaidTwice(amount);
+    }
+
+    private boolean isSaidTwice(PrintedNumber amount) {
+        return said.stream().filter(other -> other.agreesInSize(amount)).count() > 1;
     }
 
     private static boolean inAnyUnit(PrintedNumber cell, PrintedNumber amount) {

@@ -89,15 +89,16 @@ final class Sentences implements Check {
     private static Optional<Figures.Slip> row(
             Figures figures, List<Figures.Row> rows, String sentence, PrintedNumber amount) {
         var cells = rows.stream().flatMap(row -> row.cells().stream()).toList();
-        if (cells.stream().anyMatch(cell -> cell.number().agreesInSize(amount)) || figures.isElsewhere(amount)) {
+        var isVariance = VARIANCE.matcher(sentence.substring(0, amount.start())).find()
+                || sentence.matches("(?iU)(avvikelse|prognosavvikelse)\\b.*");
+        if (cells.stream().anyMatch(cell -> cell.number().agreesInSize(amount))
+                || figures.isElsewhere(amount, isVariance)) {
             return Optional.empty();
         }
         var slip = figures.slip(cells, amount);
         if (slip.isPresent()) {
             return slip;
         }
-        var isVariance = VARIANCE.matcher(sentence.substring(0, amount.start())).find()
-                || sentence.matches("(?iU)(avvikelse|prognosavvikelse)\\b.*");
         var variances = cells.stream()
                 .filter(cell -> cell.measure() == Measure.DIFFERENCE)
                 .toList();

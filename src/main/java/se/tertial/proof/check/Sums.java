@@ -170,10 +170,19 @@ final class Sums {
                 continue;
             }
             var sum = Composition.of(grid, i, below, List.of(), 0);
-            if (sum.explained() >= 2 && sum.explained() * 2 > sum.explained() + sum.failed()) {
+            if (sum.explained() >= 2 && sum.explained() * 2 > sum.explained() + sum.failed() || isOverAll(sum)) {
                 believed.add(sum);
             }
         }
+    }
+
+    /** Says that it is a total, with all that follows as its rows, and surely so in one column. */
+    private boolean isOverAll(Composition sum) {
+        return grid.lines().get(sum.total()).role() == Label.Role.TOTAL
+                && sum.rows().getLast() == last
+                && sum.explained() * 3 >= sum.explained() + sum.failed()
+                && sum.mistakes() <= sum.explained()
+                && sum.isBorneOut();
     }
 
     private List<Integer> rowsBelow(int head) {

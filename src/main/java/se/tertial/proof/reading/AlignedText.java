@@ -56,7 +56,7 @@ final class AlignedText {
                 chunks.addAll(Numbers.apart(new Chunk(open)));
                 open.clear();
             }
-            open.add(new Word(words.group(), words.start(), words.end(), number * SIZE, SIZE, false));
+            open.add(new Word(words.group(), words.start(), words.end(), number * SIZE, SIZE, false, true));
         }
         if (!open.isEmpty()) {
             chunks.addAll(Numbers.apart(new Chunk(open)));

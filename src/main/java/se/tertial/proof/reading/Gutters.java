@@ -8,6 +8,8 @@ import java.util.List;
 final class Gutters {
 
     private static final double WIDTH_MIN = 0.5;
+    private static final double WIDTH_MIN_OF_MANY = 0.18;
+    private static final int MANY = 4;
     private static final double LONG_LABELS_MAX = 0.1;
     private static final int BINS_MAX = 4000;
 
@@ -41,7 +43,8 @@ final class Gutters {
                 cover(i == 0 && !chunk.isFigure() ? labels : cells, chunk, from);
             }
         }
-        return strips(cells, labels, (int) (telling.size() * LONG_LABELS_MAX), from, WIDTH_MIN * size);
+        var widthMin = telling.size() < MANY ? WIDTH_MIN : WIDTH_MIN_OF_MANY;
+        return strips(cells, labels, (int) (telling.size() * LONG_LABELS_MAX), from, widthMin * size);
     }
 
     /** The middle of the widest part of a strip that the words of the headings over it leave free. */

@@ -14,6 +14,8 @@ final class LineMaker {
     private static final double WORD_GAP = 0.16;
     private static final double BLANK_GAP = 0.05;
     private static final double CHUNK_GAP = 0.68;
+    private static final double WORDS_GAP = 0.2;
+    private static final int BLANK_SHARE = 25;
     private static final double SAME_PLACE = 0.12;
     private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -35,8 +37,9 @@ final class LineMaker {
             }
         }
         var lines = new ArrayList<TextLine>();
+        var spaced = isSpaced(marks.glyphs());
         for (var row : withRaised(rows)) {
-            lines.add(new TextLine(chunks(row), new Place(marks.page(), lines.size() + 1)));
+            lines.add(new TextLine(chunks(row, spaced), new Place(marks.page(), lines.size() + 1)));
         }
         return lines;
     }
@@ -70,14 +73,30 @@ final class LineMaker {
         return new Glyph(text, glyph.x0(), glyph.x1(), line.y(), glyph.size(), glyph.bold(), 0);
     }
 
-    private static List<Chunk> chunks(List<Glyph> row) {
+    /** Whether the page has its blanks as characters, so that a gap without one parts two texts. */
+    private static boolean isSpaced(List<Glyph> glyphs) {
+        var blanks = glyphs.stream().filter(Glyph::isBlank).count();
+        return blanks * BLANK_SHARE > glyphs.size();
+    }
+
+    private static boolean isApart(Word left, Word right, boolean spaced) {
+        var gap = (right.x0() - left.x1()) / Math.max(left.size(), right.size());
+        var isWithoutBlank = spaced && !right.afterBlank();
+        var areDigits = Character.isDigit(left.text().charAt(left.text().length() - 1))
+                && Character.isDigit(right.text().charAt(0));
+        var areWords = left.text().length() > 1
+                && right.text().length() > 1
+                && gap > WORDS_GAP
+                && !Looks.beginsLower(right.text());
+        return gap > CHUNK_GAP || isWithoutBlank && (areDigits || areWords);
+    }
+
+    private static List<Chunk> chunks(List<Glyph> row, boolean spaced) {
         row.sort(Comparator.comparingDouble(Glyph::x0));
         var chunks = new ArrayList<Chunk>();
         var open = new ArrayList<Word>();
         for (var word : words(row)) {
-            if (!open.isEmpty()
-                    && word.x0() - open.getLast().x1()
-                            > CHUNK_GAP * Math.max(word.size(), open.getLast().size())) {
+            if (!open.isEmpty() && isApart(open.getLast(), word, spaced)) {
                 chunks.addAll(Numbers.apart(new Chunk(open)));
                 open.clear();
             }
@@ -91,6 +110,7 @@ final class LineMaker {
         var words = new ArrayList<Word>();
         var open = new ArrayList<Glyph>();
         var afterBlank = false;
+        var openAfterBlank = false;
         for (var glyph : row) {
             if (glyph.isBlank()) {
                 afterBlank = true;
@@ -101,13 +121,14 @@ final class LineMaker {
             }
             var gap = open.isEmpty() ? 0 : glyph.x0() - end(open);
             if (gap > WORD_GAP * glyph.size() || afterBlank && gap > BLANK_GAP * glyph.size()) {
-                words.add(word(open));
+                words.add(word(open, openAfterBlank));
                 open.clear();
+                openAfterBlank = afterBlank;
             }
             afterBlank = false;
             open.add(glyph);
         }
-        words.add(word(open));
+        words.add(word(open, openAfterBlank));
         return words;
     }
 
@@ -120,7 +141,7 @@ final class LineMaker {
         return before.text().equals(glyph.text()) && Math.abs(before.x0() - glyph.x0()) < SAME_PLACE * glyph.size();
     }
 
-    private static Word word(List<Glyph> glyphs) {
+    private static Word word(List<Glyph> glyphs, boolean afterBlank) {
         var text = new StringBuilder();
         var bold = 0;
         var size = 0.0;
@@ -135,6 +156,7 @@ final class LineMaker {
                 end(glyphs),
                 glyphs.getFirst().y(),
                 size,
-                bold * 2 > glyphs.size());
+                bold * 2 > glyphs.size(),
+                afterBlank);
     }
 }

@@ -22,6 +22,7 @@ final class PageScan extends PDFTextStripper {
     static final int GLYPHS_MAX = 200_000;
     static final int OPERATORS_MAX = 3_000_000;
     private static final double BOLD_WEIGHT_MIN = 600;
+    private static final String UNKNOWN = "\uFFFD";
 
     private final Map<PDFont, Boolean> bolds = new HashMap<>();
     private List<Glyph> glyphs = new ArrayList<>();
@@ -88,10 +89,7 @@ final class PageScan extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition position) {
-        var text = position.getUnicode();
-        if (text == null || text.isEmpty()) {
-            return;
-        }
+        var text = textOf(position);
         if (glyphs.size() >= GLYPHS_MAX) {
             throw new Bounded.LimitPassed("reading-too-complex", GLYPHS_MAX);
         }
@@ -103,6 +101,12 @@ final class PageScan extends PDFTextStripper {
         if (Double.isFinite(glyph.x0() + glyph.x1() + glyph.y()) && size > 0.5 && size < 500) {
             glyphs.add(glyph);
         }
+    }
+
+    /** What the file does not say is shown as unknown: a figure must not lose a digit without a trace. */
+    private static String textOf(TextPosition position) {
+        var text = position.getUnicode();
+        return text == null || text.isEmpty() || text.equals("\0") ? UNKNOWN : text;
     }
 
     private boolean isBold(PDFont font) {
