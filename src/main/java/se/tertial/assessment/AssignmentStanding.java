@@ -3,6 +3,7 @@ package se.tertial.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.tertial.plan.Assignment;
 import se.tertial.plan.SteeringModel.Completion;
 import se.tertial.plan.SteeringModel.Status;
@@ -35,14 +36,15 @@ public record AssignmentStanding(
         return isDone() || completion.filter(Completion::onPlan).isPresent();
     }
 
-    /** The date in force in the round: the one last told. */
-    public LocalDate due() {
+    /** The date in force in the round: the one last told. Null when it is to be done by no date. */
+    public @Nullable LocalDate due() {
         return history.isEmpty() ? assignment.due() : history.getLast().due();
     }
 
     /** Only what the round says something of; of the rest nobody knows whether it is done. */
     public boolean isOverdue(LocalDate day) {
-        return state.isPresent() && !isDone() && due().isBefore(day);
+        var due = due();
+        return state.isPresent() && !isDone() && due != null && due.isBefore(day);
     }
 
     /** The newest words about it, from the round or one before. */

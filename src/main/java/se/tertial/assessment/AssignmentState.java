@@ -1,6 +1,7 @@
 package se.tertial.assessment;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import se.tertial.basics.RoundCode;
 import se.tertial.basics.SourceLine;
 
@@ -8,7 +9,7 @@ import se.tertial.basics.SourceLine;
  * How an assignment stood in a round.
  *
  * @param status code of an assignment status in the steering model; {@code completion} of a completion forecast
- * @param due the date then in force
+ * @param due the date then in force, null when there was none
  * @param commentDate the day of the comment; meaningless when the comment is empty
  */
 public record AssignmentState(
@@ -16,7 +17,7 @@ public record AssignmentState(
         RoundCode round,
         String status,
         String completion,
-        LocalDate due,
+        @Nullable LocalDate due,
         LocalDate commentDate,
         String comment,
         SourceLine source) {}

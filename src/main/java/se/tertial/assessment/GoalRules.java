@@ -2,6 +2,7 @@ package se.tertial.assessment;
 
 import java.util.EnumSet;
 import java.util.List;
+import se.tertial.plan.Goal;
 import se.tertial.plan.RatingMeaning;
 import se.tertial.plan.SteeringModel.Rules;
 import se.tertial.plan.SteeringModel.Rules.GoalTrend;
@@ -13,6 +14,35 @@ final class GoalRules {
     private static final int WHOLE_PERCENT = 100;
 
     private GoalRules() {}
+
+    /** By the goal's own rule, unless it has none or its level is never rated. */
+    static RatingMeaning rating(
+            Goal goal,
+            boolean isRated,
+            List<IndicatorStanding> indicators,
+            List<AssignmentStanding> assignments,
+            Rules rules) {
+        if (!isRated) {
+            return RatingMeaning.NONE;
+        }
+        return switch (goal.rule()) {
+            case MODEL -> rating(indicators, assignments, rules);
+            case ALL -> all(indicators);
+            case NONE -> RatingMeaning.NONE;
+        };
+    }
+
+    /** One indicator that is not met is enough to say that the goal is not; until all are rated it cannot be met. */
+    private static RatingMeaning all(List<IndicatorStanding> indicators) {
+        var ratings = indicators.stream().map(i -> i.rating().effective()).toList();
+        if (ratings.contains(RatingMeaning.NOT_MET)) {
+            return RatingMeaning.NOT_MET;
+        }
+        if (ratings.isEmpty() || ratings.contains(RatingMeaning.NONE)) {
+            return RatingMeaning.NONE;
+        }
+        return ratings.contains(RatingMeaning.PARTLY) ? RatingMeaning.PARTLY : RatingMeaning.MET;
+    }
 
     static RatingMeaning rating(List<IndicatorStanding> indicators, List<AssignmentStanding> assignments, Rules rules) {
         var rated = indicators.stream()

@@ -17,4 +17,8 @@ public record GoalStanding(
         indicators = List.copyOf(indicators);
         assignments = List.copyOf(assignments);
     }
+
+    public boolean isFollowed() {
+        return !indicators.isEmpty() || !assignments.isEmpty();
+    }
 }

@@ -1,6 +1,8 @@
 package se.tertial.assessment;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -45,6 +47,21 @@ public record IndicatorStanding(
 
     public Optional<BigDecimal> value(Period period) {
         return known(period).map(k -> k.latest().value());
+    }
+
+    /** Whether it was said that there is no value, which is more than saying nothing. */
+    public boolean isAbsent(Period period) {
+        return known(period).filter(k -> k.latest().value() == null).isPresent();
+    }
+
+    /** The newest period anything is known of, a value or its absence; a month alone only when there is nothing else. */
+    public Optional<Period> latestPeriod() {
+        var known = new ArrayList<>(values.keySet());
+        Collections.reverse(known);
+        return known.stream()
+                .filter(period -> !(period instanceof Period.Month))
+                .findFirst()
+                .or(() -> known.stream().findFirst());
     }
 
     /** The target as a rule, checked when it was stored. */

@@ -85,6 +85,7 @@ final class IndicatorStandings {
         var trended = first(rules.trendOf(), indicator, values, forecast);
         var lastYear = yearOutcome(values, round.year() - 1);
         var tolerance = rules.trendTolerance();
+        var judgedBy = indicator.direction() == Indicator.Direction.NONE ? Optional.<Target>empty() : goal;
         var trend = IndicatorRules.trend(indicator.direction(), trended, lastYear, goal, tolerance);
         return new IndicatorStanding(
                 round,
@@ -97,7 +98,7 @@ final class IndicatorStandings {
                 rated,
                 trended,
                 lastYear,
-                over(IndicatorRules.rating(rated, goal), RatingMeaning.class, followed, Overriding.Aspect.RATING),
+                over(IndicatorRules.rating(rated, judgedBy), RatingMeaning.class, followed, Overriding.Aspect.RATING),
                 over(trend, TrendMeaning.class, followed, Overriding.Aspect.TREND),
                 IndicatorRules.movement(trended, lastYear, tolerance),
                 commentsOf(followed));
@@ -119,7 +120,8 @@ final class IndicatorStandings {
                     case YEAR_OUTCOME -> yearOutcome(values, round.year());
                     case FORECAST ->
                         forecast.map(f -> new Given(Basis.FORECAST, new Period.Year(f.year()), f.value(), f.source()));
-                    case LATEST -> latest(indicator, values);
+                    case LATEST -> latest(indicator, values, Basis.LATEST);
+                    case LATEST_KNOWN -> latest(indicator, values, Basis.LATEST_KNOWN);
                 })
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -129,15 +131,14 @@ final class IndicatorStandings {
         return given(Basis.YEAR_OUTCOME, new Period.Year(year), values);
     }
 
-    /** The newest value of the round's year. Part of a year of a flow cannot be held against a whole year. */
-    private Optional<Given> latest(Indicator indicator, SortedMap<Period, Known> values) {
-        if (indicator.nature() == Nature.FLOW) {
-            return yearOutcome(values, round.year());
-        }
+    /** The newest value, of the round's year or of any. Part of a year of a flow cannot be held against a whole year. */
+    private Optional<Given> latest(Indicator indicator, SortedMap<Period, Known> values, Basis basis) {
         return values.keySet().stream()
-                .filter(p -> p.year() == round.year() && !(p instanceof Period.Month))
+                .filter(p -> basis == Basis.LATEST ? p.year() == round.year() : p.year() <= round.year())
+                .filter(p ->
+                        indicator.nature() == Nature.FLOW ? p instanceof Period.Year : !(p instanceof Period.Month))
                 .sorted(Comparator.reverseOrder())
-                .map(p -> given(Basis.LATEST, p, values))
+                .map(p -> given(basis, p, values))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -70,8 +70,18 @@ public final class Situation {
                         .toList());
     }
 
-    /** Goals that the unit, or one below it, follows by an indicator or an assignment; in the order of the goals. */
+    /**
+     * Goals of the levels that are rated which the unit, or one below it, follows by an indicator or an assignment; in the
+     * order of the goals.
+     */
     public List<GoalStanding> goals(String unit) {
+        return allGoals(unit).stream()
+                .filter(g -> g.isFollowed() && plan.level(g.goal()).rated())
+                .toList();
+    }
+
+    /** All goals of the municipality, also those that are not rated and those that the unit follows by nothing. */
+    public List<GoalStanding> allGoals(String unit) {
         return kept(goalsOfUnit, unit, this::standings);
     }
 
@@ -84,7 +94,6 @@ public final class Situation {
         var tasks = assignments(unit);
         return plan.goals().stream()
                 .map(goal -> standing(goal, unit, ofUnit, tasks))
-                .filter(g -> !g.indicators().isEmpty() || !g.assignments().isEmpty())
                 .toList();
     }
 
@@ -97,8 +106,8 @@ public final class Situation {
                 .filter(a -> goal.code().equals(a.assignment().goal()))
                 .toList();
         var rules = plan.model().rules();
-        var rating = GoalRules.rating(followed, given, rules);
-        var trend = GoalRules.trend(followed, rules.goalTrend());
+        var rating = GoalRules.rating(goal, plan.level(goal).rated(), followed, given, rules);
+        var trend = plan.level(goal).rated() ? GoalRules.trend(followed, rules.goalTrend()) : TrendMeaning.NONE;
         return new GoalStanding(
                 goal,
                 followed,

@@ -1,7 +1,9 @@
 package se.tertial.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,9 +50,20 @@ final class DemoCommand implements Callable<Integer> {
             Serving.until(
                     database,
                     port,
-                    address -> say(language.words().text("demo.ready", address, DemoAccounts.PASSWORD)));
+                    address -> say(language.words().text("demo.ready", address, DemoAccounts.PASSWORD, names())));
         }
         return ExitCode.DONE;
+    }
+
+    /** The folders of the samples, which bear the codes of the municipalities. */
+    private static String names() {
+        try {
+            return Samples.all().stream()
+                    .map(folder -> folder.getFileName().toString())
+                    .collect(Collectors.joining(", "));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean loadSamples(Database database) throws IOException {

@@ -12,7 +12,8 @@ public record Mark(String symbol, Tone tone) {
         GREY
     }
 
-    String before(String text) {
+    /** The text with the symbol before it, unless the text already begins with it. */
+    public String before(String text) {
         return symbol.isEmpty() || text.startsWith(symbol) ? text : symbol + " " + text;
     }
 }

@@ -86,6 +86,11 @@ public record Table(String id, String caption, String rowHeading, List<Column> c
             return new Cell(column, null, "", text, "", source, mark);
         }
 
+        /** The same cell with other words for a reader. */
+        public Cell reading(String words) {
+            return new Cell(column, value, reason, words, unit, source, mark, flag);
+        }
+
         /** The text with the symbol before it, unless the text already begins with it, and the flag after it. */
         public String shown() {
             var marked = mark == null ? text : mark.before(text);

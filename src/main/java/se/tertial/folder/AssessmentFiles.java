@@ -125,7 +125,7 @@ final class AssessmentFiles {
                 round,
                 row.get("status").code(codes.statuses),
                 Cell.of(row.get("completion").codeOrNull(codes.completions)),
-                row.get("due").date(),
+                row.get("due").dateOrNull(),
                 comment.isGiven() ? date.date() : cutOff,
                 comment.optionalProse(codes),
                 row.source());

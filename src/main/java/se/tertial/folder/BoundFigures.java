@@ -62,6 +62,7 @@ final class BoundFigures {
             case "decision" -> value.code(codes.decisions);
             case "line" -> value.code(codes.lines);
             case "indicator" -> value.code(codes.indicators);
+            case "level" -> value.code(codes.levels);
             case "goal" -> value.code(codes.goals);
             case "project" -> value.code(codes.projects);
             case "assignment" -> value.code(codes.assignments);

@@ -17,6 +17,7 @@ record ComponentShape(List<String> settings, List<String> columns) {
     static final String KINDS = "kinds";
     static final String LABELS = "labels";
     static final String LINES = "lines";
+    static final String LEVEL = "level";
     static final String OF = "of";
     static final String PARENTS = "parents";
     static final String PROJECTS = "projects";
@@ -29,7 +30,8 @@ record ComponentShape(List<String> settings, List<String> columns) {
 
     private static final List<String> OF_GOALS = List.of("rating", "trend");
     private static final List<String> OF_ASSIGNMENTS =
-            List.of("responsible", "kind", "completion", "status", "due", "reason");
+            List.of("assigner", "receiver", "responsible", "kind", "completion", "status", "due", "reason");
+    private static final List<String> OF_GOAL = List.of("supports", "method", "responsible", "rule", "rating");
     private static final List<String> OF_INDICATORS = List.of(
             "responsible",
             "organisation",
@@ -38,6 +40,9 @@ record ComponentShape(List<String> settings, List<String> columns) {
             "year-1",
             "year",
             "period",
+            "latest",
+            "latest-1",
+            "baseline",
             "target",
             "forecast",
             "rating",
@@ -46,7 +51,10 @@ record ComponentShape(List<String> settings, List<String> columns) {
 
     static ComponentShape of(Component.Kind kind) {
         return switch (kind) {
-            case GOAL_RATING, GOAL_OVERVIEW -> new ComponentShape(List.of(), OF_GOALS);
+            case GOAL_RATING -> new ComponentShape(List.of(), OF_GOALS);
+            case GOAL_OVERVIEW -> new ComponentShape(List.of(LEVEL), OF_GOALS);
+            case GOAL_FACTS -> new ComponentShape(List.of(), OF_GOAL);
+            case GOAL_INDICATORS -> new ComponentShape(List.of(LEVEL), ofIndicatorsInGoals());
             case INDICATORS -> new ComponentShape(List.of(ROLE, UNITS, COMMENTS, HEADING, ROW_LABEL), OF_INDICATORS);
             case ASSIGNMENTS -> new ComponentShape(List.of(KIND, COMMENTS), OF_ASSIGNMENTS);
             case ASSIGNMENT_CROSS_TABLE, OPERATING_CHART -> new ComponentShape(List.of(), List.of());
@@ -57,10 +65,21 @@ record ComponentShape(List<String> settings, List<String> columns) {
             case BUDGET_DECISIONS -> new ComponentShape(List.of(KINDS), List.of("body", "date", "paragraph", "amount"));
             case INVESTMENTS ->
                 new ComponentShape(List.of(TOTAL, PROJECTS, PARENTS, HAVING, LABELS), withAnalysis(INVESTMENT));
-            case MONTHS, KEY_FIGURES -> new ComponentShape(List.of(INDICATORS, UNITS), List.of());
+            case MONTHS -> new ComponentShape(List.of(INDICATORS, UNITS), List.of());
+            case KEY_FIGURES -> new ComponentShape(List.of(INDICATORS, UNITS, HEADING), OF_INDICATORS);
             case LEGEND -> new ComponentShape(List.of(OF), List.of());
             case OVERRIDINGS -> new ComponentShape(List.of(UNITS), List.of());
         };
+    }
+
+    /** Whether the component speaks of the goal it stands under, and so has no place elsewhere. */
+    static boolean isOfOneGoal(Component.Kind kind) {
+        return kind == Component.Kind.GOAL_RATING || kind == Component.Kind.GOAL_FACTS;
+    }
+
+    private static List<String> ofIndicatorsInGoals() {
+        return Stream.concat(Stream.of("indicator", "goal-rating"), OF_INDICATORS.stream())
+                .toList();
     }
 
     /** The measures of a kind that can be asked for of such a row. */

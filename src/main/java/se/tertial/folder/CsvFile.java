@@ -6,14 +6,17 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file of facts, one a row: its columns, and how a row becomes a fact and a fact a row.
  *
+ * @param optional columns that may be left out, and are when no row has anything in them
  * @param key columns that together tell a row from every other
  * @param defines the codes that the key column defines, null when other files do not refer to it
  * @param cells of a fact, in the order of the columns
@@ -21,10 +24,21 @@ import org.jspecify.annotations.Nullable;
 record CsvFile<T>(
         String name,
         List<String> columns,
+        List<String> optional,
         List<String> key,
         @Nullable Function<Codes, Known> defines,
         RowReader<T> reader,
         Function<T, List<String>> cells) {
+
+    CsvFile(
+            String name,
+            List<String> columns,
+            List<String> key,
+            @Nullable Function<Codes, Known> defines,
+            RowReader<T> reader,
+            Function<T, List<String>> cells) {
+        this(name, columns, List.of(), key, defines, reader, cells);
+    }
 
     interface RowReader<T> {
         T read(CsvRow row, Codes codes);
@@ -39,7 +53,7 @@ record CsvFile<T>(
             }
             return List.of();
         }
-        var table = CsvTable.read(name, text.get(), columns, in.findings());
+        var table = CsvTable.read(name, text.get(), columns, optional, in.findings());
         if (!table.isWhole()) {
             takeAnything(in.codes());
         }
@@ -50,13 +64,22 @@ record CsvFile<T>(
 
     String write(List<T> facts) {
         var text = new StringWriter();
+        var rows = facts.stream().map(cells).toList();
+        var used = IntStream.range(0, columns.size())
+                .filter(i -> !optional.contains(columns.get(i))
+                        || rows.stream().anyMatch(row -> !row.get(i).isEmpty()))
+                .toArray();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(columns);
-            facts.forEach(fact -> csv.writeRecord(cells.apply(fact)));
+            csv.writeRecord(only(used, columns));
+            rows.forEach(row -> csv.writeRecord(only(used, row)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    private static List<String> only(int[] places, List<String> all) {
+        return Arrays.stream(places).mapToObj(all::get).toList();
     }
 
     private List<T> facts(List<CsvRow> rows, Reading in) {

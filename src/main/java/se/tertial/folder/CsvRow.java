@@ -2,15 +2,16 @@ package se.tertial.folder;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import se.tertial.basics.Finding.Place;
 import se.tertial.basics.SourceLine;
 
 /** A row of a CSV file, by column. */
 record CsvRow(String file, int line, Map<String, Integer> header, List<String> cells, Findings findings) {
 
+    /** Empty where the file leaves an optional column out. */
     Value get(String column) {
-        var cell = cells.get(Objects.requireNonNull(header.get(column), column)).strip();
+        var place = header.get(column);
+        var cell = place == null ? "" : cells.get(place).strip();
         return new Value(column, cell, new Place(file, line, column), findings);
     }
 

@@ -28,7 +28,7 @@ record CsvTable(List<CsvRow> rows, boolean isWhole) {
 
     private static final CsvTable UNREADABLE = new CsvTable(List.of(), false);
 
-    static CsvTable read(String file, String text, List<String> columns, Findings findings) {
+    static CsvTable read(String file, String text, List<String> columns, List<String> optional, Findings findings) {
         var records = new ArrayList<CsvRecord>();
         if (!parse(file, text, records, findings)) {
             return UNREADABLE;
@@ -38,8 +38,8 @@ record CsvTable(List<CsvRow> rows, boolean isWhole) {
             return UNREADABLE;
         }
         var first = records.removeFirst();
-        var header = header(file, first, columns, findings);
-        if (!header.keySet().containsAll(columns)) {
+        var header = header(file, first, columns, optional, findings);
+        if (!header.keySet().containsAll(without(optional, columns))) {
             return UNREADABLE;
         }
         return rows(file, records, header, first.getFieldCount(), findings);
@@ -88,7 +88,8 @@ record CsvTable(List<CsvRow> rows, boolean isWhole) {
         return firstLine.indexOf(';') >= 0 ? ';' : ',';
     }
 
-    private static Map<String, Integer> header(String file, CsvRecord first, List<String> columns, Findings findings) {
+    private static Map<String, Integer> header(
+            String file, CsvRecord first, List<String> columns, List<String> optional, Findings findings) {
         var line = (int) first.getStartingLineNumber();
         var header = new LinkedHashMap<String, Integer>();
         for (var i = 0; i < first.getFieldCount(); i++) {
@@ -101,12 +102,16 @@ record CsvTable(List<CsvRow> rows, boolean isWhole) {
                 findings.add(Mistake.DUPLICATE_COLUMN, place, column);
             }
         }
-        for (var column : columns) {
+        for (var column : without(optional, columns)) {
             if (!header.containsKey(column)) {
                 findings.add(Mistake.MISSING_COLUMN, new Place(file, line, ""), column, String.join(",", columns));
             }
         }
         return header;
+    }
+
+    private static List<String> without(List<String> some, List<String> all) {
+        return all.stream().filter(one -> !some.contains(one)).toList();
     }
 
     private static CsvTable rows(

@@ -49,7 +49,7 @@ final class IndicatorFiles {
                     o.unit(),
                     o.period().code(),
                     o.reportedIn().code(),
-                    Cell.of(o.value()),
+                    o.ratio() == null ? Cell.of(o.value()) : o.ratio().toString(),
                     o.absence()));
 
     private IndicatorFiles() {}
@@ -81,12 +81,14 @@ final class IndicatorFiles {
         } else if (!value.isGiven() && !absence.isGiven()) {
             value.refuse(Mistake.NEITHER_VALUE_NOR_ABSENCE);
         }
+        var ratio = value.ratioOrNull();
         return new Observation(
                 row.get("indicator").code(codes.indicators),
                 row.get("unit").code(codes.units),
                 row.get("period").period(),
                 row.get("reported_in").round(codes.rounds),
-                value.numberOrNull(),
+                ratio == null ? value.numberOrNull() : ratio.share(),
+                ratio,
                 absence.optionalText(),
                 row.source());
     }

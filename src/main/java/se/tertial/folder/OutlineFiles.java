@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.tertial.basics.Text;
 import se.tertial.basics.Word;
 import se.tertial.folder.YamlNode.Fields;
@@ -104,7 +105,13 @@ final class OutlineFiles {
 
     private Repeat repeat(Fields item, boolean isInGoal) {
         var over = item.value("repeat").word(Repeat.Over.class);
-        return new Repeat(over, item.optionalText("heading"), items(item, isInGoal || over == Repeat.Over.GOAL));
+        var level = item.value("level");
+        return new Repeat(
+                over, level(level), item.optionalText("heading"), items(item, isInGoal || over == Repeat.Over.GOAL));
+    }
+
+    private Optional<String> level(Value level) {
+        return Optional.ofNullable(level.codeOrNull(codes.levels));
     }
 
     private static boolean isLandscape(Fields section) {
@@ -119,7 +126,7 @@ final class OutlineFiles {
             item.takeAnything();
             return new Component(of, new Text(""), Map.of(), List.of());
         }
-        if (of == Component.Kind.GOAL_RATING && !isInGoal) {
+        if (ComponentShape.isOfOneGoal(of) && !isInGoal) {
             kind.refuse(Mistake.OUTSIDE_GOAL, kind.raw());
         }
         var shape = ComponentShape.of(of);
@@ -145,6 +152,7 @@ final class OutlineFiles {
     private void check(String setting, Value value) {
         switch (setting) {
             case ComponentShape.KIND -> value.code(codes.assignmentKinds);
+            case ComponentShape.LEVEL -> value.code(codes.levels);
             case ComponentShape.ROLE -> value.code(codes.roles);
             case ComponentShape.INDICATORS -> value.parts().forEach(part -> part.code(codes.indicators));
             case ComponentShape.UNITS -> {

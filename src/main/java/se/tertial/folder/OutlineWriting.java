@@ -46,6 +46,7 @@ final class OutlineWriting {
             case Repeat repeat ->
                 inBlock()
                         .with("repeat", Word.of(repeat.over()))
+                        .withUnlessEmpty("level", repeat.level().orElse(""))
                         .withUnlessEmpty("heading", repeat.heading())
                         .withUnlessEmpty("items", items(repeat.items()));
             case Prose(String key) -> inBlock().with("prose", key);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Finding.Place;
+import se.tertial.basics.Word;
 import se.tertial.plan.Assignment;
 import se.tertial.plan.FollowedIndicator;
 import se.tertial.plan.Goal;
@@ -16,11 +17,20 @@ final class PlanFiles {
 
     static final CsvFile<Goal> GOALS = new CsvFile<>(
             "goals.csv",
-            List.of("code", "level", "parent", "title"),
+            List.of("code", "level", "parent", "title", "supports", "responsible", "method", "rule"),
+            List.of("supports", "responsible", "method", "rule"),
             List.of("code"),
             codes -> codes.goals,
             PlanFiles::goal,
-            g -> List.of(g.code(), g.level(), Cell.of(g.parent()), g.title()));
+            g -> List.of(
+                    g.code(),
+                    g.level(),
+                    Cell.of(g.parent()),
+                    g.title(),
+                    Cell.of(g.supports()),
+                    g.responsible(),
+                    g.method(),
+                    g.rule() == Goal.Rule.MODEL ? "" : Word.of(g.rule())));
 
     static final CsvFile<FollowedIndicator> FOLLOWED = new CsvFile<>(
             "followed.csv",
@@ -39,20 +49,31 @@ final class PlanFiles {
 
     static final CsvFile<IndicatorTarget> TARGETS = new CsvFile<>(
             "targets.csv",
-            List.of("indicator", "unit", "year", "stated_in", "target"),
+            List.of("indicator", "unit", "year", "stated_in", "target", "baseline"),
+            List.of("baseline"),
             List.of("indicator", "unit", "year", "stated_in"),
             null,
             PlanFiles::target,
             t -> List.of(
-                    t.indicator(), t.unit(), Cell.of(t.year()), t.statedIn().code(), t.expression()));
+                    t.indicator(), t.unit(), Cell.of(t.year()), t.statedIn().code(), t.expression(), t.baseline()));
 
     static final CsvFile<Assignment> ASSIGNMENTS = new CsvFile<>(
             "assignments.csv",
-            List.of("code", "goal", "kind", "title", "unit", "responsible", "due"),
+            List.of("code", "goal", "kind", "title", "unit", "responsible", "due", "assigner", "receiver"),
+            List.of("assigner", "receiver"),
             List.of("code"),
             codes -> codes.assignments,
             PlanFiles::assignment,
-            a -> List.of(a.code(), a.goal(), a.kind(), a.title(), a.unit(), a.responsible(), Cell.of(a.due())));
+            a -> List.of(
+                    a.code(),
+                    Cell.of(a.goal()),
+                    a.kind(),
+                    a.title(),
+                    a.unit(),
+                    a.responsible(),
+                    Cell.of(a.due()),
+                    a.assigner(),
+                    a.receiver()));
 
     private PlanFiles() {}
 
@@ -64,11 +85,16 @@ final class PlanFiles {
 
     private static Goal goal(CsvRow row, Codes codes) {
         codes.goalLines.put(row.get("code").raw(), row.line());
+        var rule = row.get("rule");
         return new Goal(
                 row.get("code").newCode(),
                 row.get("level").code(codes.levels),
                 row.get("parent").codeOrNull(codes.goals),
-                row.get("title").text());
+                row.get("title").text(),
+                row.get("supports").codeOrNull(codes.goals),
+                row.get("responsible").optionalText(),
+                row.get("method").optionalText(),
+                rule.isGiven() ? rule.word(Goal.Rule.class) : Goal.Rule.MODEL);
     }
 
     /** Tells of each loop once. */
@@ -115,18 +141,21 @@ final class PlanFiles {
                 row.get("year").year(),
                 row.get("stated_in").round(codes.rounds),
                 expression,
+                row.get("baseline").optionalProse(codes),
                 row.source());
     }
 
     private static Assignment assignment(CsvRow row, Codes codes) {
         return new Assignment(
                 row.get("code").newCode(),
-                row.get("goal").code(codes.goals),
+                row.get("goal").codeOrNull(codes.goals),
                 row.get("kind").code(codes.assignmentKinds),
                 row.get("title").text(),
                 row.get("unit").code(codes.units),
                 row.get("responsible").code(codes.units),
-                row.get("due").date(),
+                row.get("due").dateOrNull(),
+                row.get("assigner").optionalText(),
+                row.get("receiver").optionalText(),
                 row.source());
     }
 }

@@ -11,6 +11,7 @@ import se.tertial.folder.YamlNode.Fields;
 import se.tertial.plan.RatingMeaning;
 import se.tertial.plan.SteeringModel;
 import se.tertial.plan.SteeringModel.Completion;
+import se.tertial.plan.SteeringModel.Level;
 import se.tertial.plan.SteeringModel.MoneyShown;
 import se.tertial.plan.SteeringModel.Named;
 import se.tertial.plan.SteeringModel.ReportLine;
@@ -32,16 +33,28 @@ final class SteeringModelFile {
 
     static SteeringModel read(Fields file, Codes codes) {
         return new SteeringModel(
-                named(file, "levels", codes.levels),
+                levels(file, codes.levels),
                 named(file, "assignment_kinds", codes.assignmentKinds),
                 statuses(file, codes.statuses),
                 completions(file, codes.completions),
                 named(file, "indicator_roles", codes.roles),
                 signs(file.fields("ratings"), RatingMeaning.class),
                 signs(file.fields("trends"), TrendMeaning.class),
+                file.optionalText("absent"),
                 lines(file, codes.lines),
                 money(file.fields("money")),
                 rules(file.fields("rules")));
+    }
+
+    private static List<Level> levels(Fields file, Known known) {
+        return coded(file, "levels", known).stream()
+                .map(f -> new Level(
+                        f.value("code").raw(),
+                        f.text("name"),
+                        f.text("plural"),
+                        f.has("number") ? f.optionalText("number") : Level.BY_CODE,
+                        !f.has("rated") || f.value("rated").yesOrNo()))
+                .toList();
     }
 
     private static List<Named> named(Fields file, String key, Known known) {

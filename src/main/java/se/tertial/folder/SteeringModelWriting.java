@@ -8,6 +8,7 @@ import java.util.Map;
 import se.tertial.basics.Word;
 import se.tertial.plan.RatingMeaning;
 import se.tertial.plan.SteeringModel;
+import se.tertial.plan.SteeringModel.Level;
 import se.tertial.plan.SteeringModel.Named;
 import se.tertial.plan.SteeringModel.ReportLine;
 import se.tertial.plan.SteeringModel.Rules;
@@ -21,7 +22,7 @@ final class SteeringModelWriting {
 
     static String write(SteeringModel model) {
         return YamlWriting.write(inBlock()
-                .withUnlessEmpty("levels", named(model.levels()))
+                .withUnlessEmpty("levels", YamlTree.list(model.levels(), SteeringModelWriting::level))
                 .withUnlessEmpty("assignment_kinds", named(model.assignmentKinds()))
                 .withUnlessEmpty(
                         "statuses",
@@ -44,6 +45,7 @@ final class SteeringModelWriting {
                 .withUnlessEmpty("indicator_roles", named(model.indicatorRoles()))
                 .with("ratings", signs(RatingMeaning.values(), model.ratings()))
                 .with("trends", signs(TrendMeaning.values(), model.trends()))
+                .withUnlessEmpty("absent", model.absent())
                 .withUnlessEmpty("lines", YamlTree.list(model.lines(), SteeringModelWriting::line))
                 .with(
                         "money",
@@ -52,6 +54,17 @@ final class SteeringModelWriting {
                                 .withPlain("unit", Word.of(model.money().unit()))
                                 .withPlain("decimals", model.money().decimals()))
                 .with("rules", rules(model.rules())));
+    }
+
+    private static YamlTree level(Level level) {
+        var fields = onOneLine()
+                .with("code", level.code())
+                .with("name", level.name())
+                .with("plural", level.plural());
+        if (!level.number().equals(Level.BY_CODE)) {
+            fields.with("number", level.number());
+        }
+        return level.rated() ? fields : fields.withPlain("rated", false);
     }
 
     private static YamlTree.Items named(List<Named> named) {

@@ -13,6 +13,7 @@ import se.tertial.basics.Finding.Place;
 import se.tertial.basics.Period;
 import se.tertial.basics.RoundCode;
 import se.tertial.basics.Word;
+import se.tertial.indicators.Ratio;
 
 /**
  * One value as written in a file, read as what it should be. A mistake becomes a finding and a stand-in is returned;
@@ -194,6 +195,18 @@ record Value(String name, String raw, Place place, Findings findings) {
         }
         return new BigDecimal(
                 BLANKS.matcher(raw).replaceAll("").replace(',', '.').replace('−', '-'));
+    }
+
+    /** So many of so many, as {@code 5/7}; null when it is not written so. */
+    @Nullable
+    Ratio ratioOrNull() {
+        var parts = raw.split("/", -1);
+        if (parts.length != 2) {
+            return null;
+        }
+        var part = new Value(name, parts[0].strip(), place, findings).number();
+        var whole = new Value(name, parts[1].strip(), place, findings).number();
+        return whole.signum() > 0 ? new Ratio(part, whole) : refused(Mistake.BAD_NUMBER, null);
     }
 
     /** Kronor with at most two decimals. */

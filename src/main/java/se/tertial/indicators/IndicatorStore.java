@@ -5,8 +5,10 @@ import static se.tertial.database.jooq.indicators.Tables.EARLIER_NAME;
 import static se.tertial.database.jooq.indicators.Tables.INDICATOR;
 import static se.tertial.database.jooq.indicators.Tables.OBSERVATION;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.tertial.basics.Period;
 import se.tertial.basics.RoundCode;
@@ -75,8 +77,21 @@ public final class IndicatorStore {
                         Period.of(r.get(o.PERIOD)),
                         new RoundCode(r.get(o.REPORTED_IN)),
                         r.get(o.VALUE),
+                        ratio(r.get(o.PART), r.get(o.WHOLE)),
                         r.get(o.ABSENCE),
                         new SourceLine(r.get(o.SOURCE_FILE), r.get(o.SOURCE_LINE))));
+    }
+
+    private static @Nullable Ratio ratio(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
+        return part == null || whole == null ? null : new Ratio(part, whole);
+    }
+
+    private static @Nullable BigDecimal part(@Nullable Ratio ratio) {
+        return ratio == null ? null : ratio.part();
+    }
+
+    private static @Nullable BigDecimal whole(@Nullable Ratio ratio) {
+        return ratio == null ? null : ratio.whole();
     }
 
     private void insertIndicators(short municipality, List<Indicator> indicators) {
@@ -137,6 +152,8 @@ public final class IndicatorStore {
                         observation.reportedIn().code(),
                         position,
                         observation.value(),
+                        part(observation.ratio()),
+                        whole(observation.ratio()),
                         observation.absence(),
                         observation.source().file(),
                         observation.source().line()))) {
@@ -149,6 +166,8 @@ public final class IndicatorStore {
                             o.REPORTED_IN,
                             o.POSITION,
                             o.VALUE,
+                            o.PART,
+                            o.WHOLE,
                             o.ABSENCE,
                             o.SOURCE_FILE,
                             o.SOURCE_LINE)

@@ -11,6 +11,7 @@ import se.tertial.basics.SourceLine;
  * restatement: both are kept.
  *
  * @param value null when the round said that there is none; then {@code absence} says why
+ * @param ratio what the value is the share of, null when it was told as one number
  */
 public record Observation(
         String indicator,
@@ -18,5 +19,6 @@ public record Observation(
         Period period,
         RoundCode reportedIn,
         @Nullable BigDecimal value,
+        @Nullable Ratio ratio,
         String absence,
         SourceLine source) {}

@@ -54,6 +54,9 @@ public final class ObservationsAsKnown {
     }
 
     private static boolean sameValue(Observation a, Observation b) {
+        if (!Objects.equals(a.ratio(), b.ratio())) {
+            return false;
+        }
         return a.value() == null || b.value() == null
                 ? Objects.equals(a.value(), b.value())
                 : a.value().compareTo(b.value()) == 0;

@@ -7,5 +7,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level code of a goal level in the steering model
  * @param parent code of the goal above, null at the top
+ * @param supports code of a goal elsewhere that this one helps to reach, null when it bears on none
+ * @param responsible who answers for it, as the plan says; {@code method} how it is followed up; both may be empty
  */
-public record Goal(String code, String level, @Nullable String parent, String title) {}
+public record Goal(
+        String code,
+        String level,
+        @Nullable String parent,
+        String title,
+        @Nullable String supports,
+        String responsible,
+        String method,
+        Rule rule) {
+
+    /** How the rating of the goal follows from those of its indicators. */
+    public enum Rule {
+        /** As the steering model says. */
+        MODEL,
+        /** Met when every indicator is met, not met when one is not. */
+        ALL,
+        /** The plan has no rule for the goal, and so it gets no rating. */
+        NONE
+    }
+}

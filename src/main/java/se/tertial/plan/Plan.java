@@ -1,6 +1,7 @@
 package se.tertial.plan;
 
 import java.util.List;
+import se.tertial.basics.Language;
 
 /** All that a municipality has set out to do. */
 public record Plan(
@@ -15,6 +16,33 @@ public record Plan(
         followed = List.copyOf(followed);
         targets = List.copyOf(targets);
         assignments = List.copyOf(assignments);
+    }
+
+    /** How the model speaks of goals of a level. */
+    public SteeringModel.Level level(Goal goal) {
+        return model.levels().stream()
+                .filter(level -> level.code().equals(goal.level()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no level " + goal.level()));
+    }
+
+    /** What stands before the goal's title, as {@code 1.1} or {@code Mål 2}; empty for a goal without number. */
+    public String number(Goal goal, Language language) {
+        var place = 1
+                + goals.stream()
+                        .filter(g -> g.level().equals(goal.level()))
+                        .toList()
+                        .indexOf(goal);
+        return level(goal)
+                .number()
+                .in(language)
+                .replace("{code}", goal.code())
+                .replace("{place}", String.valueOf(place));
+    }
+
+    /** Number and title. */
+    public String name(Goal goal, Language language) {
+        return (number(goal, language) + " " + goal.title()).strip();
     }
 
     /** The goal by a code already checked when it was stored. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.tertial.basics.RoundCode;
 import se.tertial.basics.SourceLine;
+import se.tertial.basics.Word;
 import se.tertial.database.Chunks;
 import se.tertial.organisation.MunicipalityId;
 
@@ -69,7 +70,15 @@ public final class PlanStore {
         return sql.selectFrom(g)
                 .where(g.MUNICIPALITY_ID.eq(municipality.value()))
                 .orderBy(g.POSITION)
-                .fetch(r -> new Goal(r.get(g.CODE), r.get(g.LEVEL), r.get(g.PARENT), r.get(g.TITLE)));
+                .fetch(r -> new Goal(
+                        r.get(g.CODE),
+                        r.get(g.LEVEL),
+                        r.get(g.PARENT),
+                        r.get(g.TITLE),
+                        r.get(g.SUPPORTS),
+                        r.get(g.RESPONSIBLE),
+                        r.get(g.METHOD),
+                        Word.known(Goal.Rule.class, r.get(g.RULE))));
     }
 
     private List<FollowedIndicator> followed(MunicipalityId municipality) {
@@ -99,6 +108,7 @@ public final class PlanStore {
                         r.get(t.YEAR),
                         new RoundCode(r.get(t.STATED_IN)),
                         r.get(t.EXPRESSION),
+                        r.get(t.BASELINE),
                         new SourceLine(r.get(t.SOURCE_FILE), r.get(t.SOURCE_LINE))));
     }
 
@@ -115,6 +125,8 @@ public final class PlanStore {
                         r.get(a.UNIT),
                         r.get(a.RESPONSIBLE),
                         r.get(a.DUE),
+                        r.get(a.ASSIGNER),
+                        r.get(a.RECEIVER),
                         new SourceLine(r.get(a.SOURCE_FILE), r.get(a.SOURCE_LINE))));
     }
 
@@ -122,9 +134,29 @@ public final class PlanStore {
         var g = GOAL;
         for (var rows : Chunks.of(
                 goals,
-                (position, goal) ->
-                        row(municipality, goal.code(), position, goal.level(), goal.parent(), goal.title()))) {
-            sql.insertInto(g, g.MUNICIPALITY_ID, g.CODE, g.POSITION, g.LEVEL, g.PARENT, g.TITLE)
+                (position, goal) -> row(
+                        municipality,
+                        goal.code(),
+                        position,
+                        goal.level(),
+                        goal.parent(),
+                        goal.title(),
+                        goal.supports(),
+                        goal.responsible(),
+                        goal.method(),
+                        Word.of(goal.rule())))) {
+            sql.insertInto(
+                            g,
+                            g.MUNICIPALITY_ID,
+                            g.CODE,
+                            g.POSITION,
+                            g.LEVEL,
+                            g.PARENT,
+                            g.TITLE,
+                            g.SUPPORTS,
+                            g.RESPONSIBLE,
+                            g.METHOD,
+                            g.RULE)
                     .valuesOfRows(rows)
                     .execute();
         }
@@ -176,6 +208,7 @@ public final class PlanStore {
                         target.statedIn().code(),
                         position,
                         target.expression(),
+                        target.baseline(),
                         target.source().file(),
                         target.source().line()))) {
             sql.insertInto(
@@ -187,6 +220,7 @@ public final class PlanStore {
                             t.STATED_IN,
                             t.POSITION,
                             t.EXPRESSION,
+                            t.BASELINE,
                             t.SOURCE_FILE,
                             t.SOURCE_LINE)
                     .valuesOfRows(rows)
@@ -208,6 +242,8 @@ public final class PlanStore {
                         assignment.unit(),
                         assignment.responsible(),
                         assignment.due(),
+                        assignment.assigner(),
+                        assignment.receiver(),
                         assignment.source().file(),
                         assignment.source().line()))) {
             sql.insertInto(
@@ -221,6 +257,8 @@ public final class PlanStore {
                             a.UNIT,
                             a.RESPONSIBLE,
                             a.DUE,
+                            a.ASSIGNER,
+                            a.RECEIVER,
                             a.SOURCE_FILE,
                             a.SOURCE_LINE)
                     .valuesOfRows(rows)

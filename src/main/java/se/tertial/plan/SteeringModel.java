@@ -10,21 +10,35 @@ import se.tertial.basics.Text;
  * How a municipality steers: its words, symbols, rules and signs. Data, never code: another municipality has others.
  *
  * @param ratings how each meaning of a rating is worded and drawn; {@code trends} likewise
+ * @param absent what is printed where a value was asked for and there is none, as {@code i.u.}; empty for nothing
  */
 public record SteeringModel(
-        List<Named> levels,
+        List<Level> levels,
         List<Named> assignmentKinds,
         List<Status> statuses,
         List<Completion> completions,
         List<Named> indicatorRoles,
         Map<RatingMeaning, Sign> ratings,
         Map<TrendMeaning, Sign> trends,
+        Text absent,
         List<ReportLine> lines,
         MoneyShown money,
         Rules rules) {
 
     /** A thing of the model with its name in one and in many. */
     public record Named(String code, Text name, Text plural) {}
+
+    /**
+     * A level of goals.
+     *
+     * @param number what stands before the title of a goal, made from {@code {code}} and {@code {place}}, its place among
+     *     the goals of the level; empty when they bear no number
+     * @param rated whether goals of the level are rated at all
+     */
+    public record Level(String code, Text name, Text plural, Text number, boolean rated) {
+        /** Goals bear their code unless the model says otherwise. */
+        public static final Text BY_CODE = new Text("{code}");
+    }
 
     /** How a judgement is shown. @param tone one of green, yellow, red, blue, grey */
     public record Sign(Text label, String symbol, String tone, Text meaning) {}
@@ -75,7 +89,9 @@ public record SteeringModel(
             /** The full-year forecast of the round. */
             FORECAST,
             /** The latest observation within the year of the round; a part-year flow does not count. */
-            LATEST
+            LATEST,
+            /** The latest observation of any year; a part-year flow does not count. */
+            LATEST_KNOWN
         }
 
         public enum GoalTrend {

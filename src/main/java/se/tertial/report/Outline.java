@@ -2,6 +2,7 @@ package se.tertial.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.tertial.basics.RoundCode;
 import se.tertial.basics.Text;
 
@@ -39,10 +40,15 @@ public record Outline(String code, Text title, List<Default> defaults, List<Item
         }
     }
 
-    /** The same items again for each goal, department or unit; the heading and keys are templates. */
-    public record Repeat(Over over, Text heading, List<Item> items) implements Item {
+    /**
+     * The same items again for each goal, department or unit; the heading and keys are templates.
+     *
+     * @param level goals of that level only, and within the repetition of a goal those directly below it; empty for all
+     *     goals that the unit follows
+     */
+    public record Repeat(Over over, Optional<String> level, Text heading, List<Item> items) implements Item {
         public enum Over {
-            /** Goals of the lowest level that have indicators or assignments in the unit. */
+            /** Goals that have indicators or assignments in the unit, or those of a level. */
             GOAL,
             /** Departments directly under the unit; of a department, itself. */
             DEPARTMENT,
@@ -73,8 +79,12 @@ public record Outline(String code, Text title, List<Default> defaults, List<Item
         public enum Kind {
             /** Rating and trend of the goal. */
             GOAL_RATING,
-            /** All goals of the unit with rating and trend. */
+            /** All goals of the unit, or those of a {@code level}, with rating and trend. */
             GOAL_OVERVIEW,
+            /** What the plan says of the goal: what it bears on, how it is followed up and judged, and by whom. */
+            GOAL_FACTS,
+            /** Goals of a {@code level} with the indicators they are judged by, one a row. */
+            GOAL_INDICATORS,
             /** Indicators of the goal, or without goal by {@code role}; {@code units: all}; {@code comments: latest}. */
             INDICATORS,
             /** Assignments of the goal of one {@code kind}; {@code comments: latest}. */
@@ -97,7 +107,7 @@ public record Outline(String code, Text title, List<Default> defaults, List<Item
             INVESTMENTS,
             /** An {@code indicator} month by month for {@code units}. */
             MONTHS,
-            /** Indicators of a {@code role} for the unit in the round's period, one a column. */
+            /** {@code indicators} of the unit: in the round's period, one a column; with columns of years, one a row. */
             KEY_FIGURES,
             /** The model's symbols: {@code of: ratings}, {@code trends} or {@code both}. */
             LEGEND,

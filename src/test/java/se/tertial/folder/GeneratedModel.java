@@ -5,10 +5,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.tertial.basics.MoneyUnit;
+import se.tertial.basics.Text;
 import se.tertial.plan.RatingMeaning;
 import se.tertial.plan.SteeringModel;
 import se.tertial.plan.SteeringModel.Completion;
+import se.tertial.plan.SteeringModel.Level;
 import se.tertial.plan.SteeringModel.MoneyShown;
 import se.tertial.plan.SteeringModel.Named;
 import se.tertial.plan.SteeringModel.ReportLine;
@@ -30,7 +33,9 @@ final class GeneratedModel {
         this.any = any;
         var lines = any.codes();
         this.model = new SteeringModel(
-                named(),
+                any.codes().stream()
+                        .map(code -> new Level(code, any.text(), any.text(), number(), any.coin()))
+                        .toList(),
                 named(),
                 any.codes().stream()
                         .map(c -> new Status(c, any.text(), any.any(Status.Phase.values())))
@@ -41,6 +46,7 @@ final class GeneratedModel {
                 named(),
                 signs(RatingMeaning.class),
                 signs(TrendMeaning.class),
+                new Text(any.optional()),
                 lines.stream()
                         .map(c -> new ReportLine(
                                 c,
@@ -51,6 +57,10 @@ final class GeneratedModel {
                         .toList(),
                 new MoneyShown(any.coin(), any.any(MoneyUnit.values()), any.upTo(3)),
                 rules());
+    }
+
+    private Text number() {
+        return any.any(List.of(Level.BY_CODE, new Text(""), new Text("Mål {place}", "Goal {place}")));
     }
 
     private Rules rules() {
@@ -102,7 +112,10 @@ final class GeneratedModel {
             case 1 -> {
                 var over = any.any(Outline.Repeat.Over.values());
                 yield new Outline.Repeat(
-                        over, any.text(), items(depth + 1, isInGoal || over == Outline.Repeat.Over.GOAL));
+                        over,
+                        over == Outline.Repeat.Over.GOAL && any.coin() ? Optional.of(level()) : Optional.empty(),
+                        any.text(),
+                        items(depth + 1, isInGoal || over == Outline.Repeat.Over.GOAL));
             }
             case 2 -> new Outline.Prose(any.words());
             default -> component(isInGoal);
@@ -111,7 +124,7 @@ final class GeneratedModel {
 
     private Outline.Component component(boolean isInGoal) {
         var kind = any.any(Outline.Component.Kind.values());
-        if (kind == Outline.Component.Kind.GOAL_RATING && !isInGoal) {
+        if (ComponentShape.isOfOneGoal(kind) && !isInGoal) {
             kind = Outline.Component.Kind.GOAL_OVERVIEW;
         }
         var shape = ComponentShape.of(kind);
@@ -127,6 +140,7 @@ final class GeneratedModel {
     private String setting(String key) {
         return switch (key) {
             case ComponentShape.KIND -> kind();
+            case ComponentShape.LEVEL -> level();
             case ComponentShape.ROLE -> role();
             case ComponentShape.INDICATORS -> any.indicator() + ", " + any.indicator();
             case ComponentShape.UNITS -> any.coin() ? "all" : any.unit();

@@ -32,6 +32,7 @@ import se.tertial.indicators.EarlierName;
 import se.tertial.indicators.Indicator;
 import se.tertial.indicators.IndicatorFacts;
 import se.tertial.indicators.Observation;
+import se.tertial.indicators.Ratio;
 import se.tertial.ledger.BudgetDecision;
 import se.tertial.ledger.LedgerFacts;
 import se.tertial.ledger.OperatingAmount;
@@ -122,8 +123,19 @@ final class GeneratedMunicipality {
         assignments = codes().stream()
                 .map(code -> {
                     var title = words();
+                    var from = optional();
+                    var to = optional();
                     return new Assignment(
-                            code, goal(), model.kind(), title, unit(), unit(), date(), line("assignments.csv", title));
+                            code,
+                            coin() ? goal() : null,
+                            model.kind(),
+                            title,
+                            unit(),
+                            unit(),
+                            coin() ? date() : null,
+                            from,
+                            to,
+                            line("assignments.csv", title, from, to));
                 })
                 .toList();
         areas = codes().stream()
@@ -166,7 +178,9 @@ final class GeneratedMunicipality {
         for (var code : codes()) {
             var parent =
                     made.isEmpty() || random.nextBoolean() ? null : any(made).code();
-            made.add(new Goal(code, model.level(), parent, words()));
+            var supports = made.isEmpty() || coin() ? null : any(made).code();
+            made.add(new Goal(
+                    code, model.level(), parent, words(), supports, optional(), optional(), any(Goal.Rule.values())));
         }
         return made;
     }
@@ -211,10 +225,11 @@ final class GeneratedMunicipality {
     }
 
     private Observation observation(Indicator i) {
-        var value = coin() ? number() : null;
+        var ratio = coin() ? new Ratio(number(), new BigDecimal(1 + upTo(9))) : null;
+        var value = ratio != null ? ratio.share() : coin() ? number() : null;
         var absence = value == null ? words() : "";
         var source = line("observations.csv", absence);
-        return new Observation(i.code(), unit(), period(), round(), value, absence, source);
+        return new Observation(i.code(), unit(), period(), round(), value, ratio, absence, source);
     }
 
     private LedgerFacts ledger() {
@@ -258,8 +273,9 @@ final class GeneratedMunicipality {
     private List<IndicatorTarget> targets() {
         var expressions = List.of(">= 80", "< 5,00", "2..4", "3 ± 0,5", "best 25 % of 290", "= 7");
         return some(indicators, i -> {
-            var source = line("targets.csv");
-            return new IndicatorTarget(i.code(), unit(), year(), round(), any(expressions), source);
+            var baseline = optional();
+            var source = line("targets.csv", baseline);
+            return new IndicatorTarget(i.code(), unit(), year(), round(), any(expressions), baseline, source);
         });
     }
 
@@ -300,7 +316,14 @@ final class GeneratedMunicipality {
         var completion = coin() ? model.completion() : "";
         var source = line("assignment-states.csv", comment);
         return new AssignmentState(
-                assignment.code(), round.code(), model.status(), completion, date(), day, comment, source);
+                assignment.code(),
+                round.code(),
+                model.status(),
+                completion,
+                coin() ? date() : null,
+                day,
+                comment,
+                source);
     }
 
     private List<ProseText> texts() {

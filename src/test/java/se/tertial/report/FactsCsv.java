@@ -13,7 +13,12 @@ final class FactsCsv {
     private FactsCsv() {}
 
     static List<NamedCsvRecord> rows(String name) {
-        try (var reader = CsvReader.builder().ofNamedCsvRecord(Path.of("src/test/facts/norrtalje", name + ".csv"))) {
+        return rows("norrtalje", name);
+    }
+
+    static List<NamedCsvRecord> rows(String municipality, String name) {
+        var file = Path.of("src/test/facts", municipality, name + ".csv");
+        try (var reader = CsvReader.builder().ofNamedCsvRecord(file)) {
             return reader.stream().toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -1,6 +1,12 @@
 package se.tertial.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import se.tertial.basics.Language;
 import se.tertial.basics.RoundCode;
 import se.tertial.document.Document;
@@ -11,9 +17,13 @@ import se.tertial.report.figure.Insight;
 /** The sample municipality read from its folder, once for all tests. */
 public final class SampleInsight {
 
-    public static final Path FOLDER = Path.of("samples", "norrtalje");
+    private static final Path SAMPLES = Path.of("samples");
 
-    private static final Insight NORRTALJE = read();
+    public static final Path FOLDER = SAMPLES.resolve("norrtalje");
+
+    private static final Map<String, Insight> READ = new ConcurrentHashMap<>();
+
+    private static final Insight NORRTALJE = of("norrtalje");
 
     private SampleInsight() {}
 
@@ -41,8 +51,33 @@ public final class SampleInsight {
         return Composer.compose(insight, chosen, unit, new RoundCode(round), language);
     }
 
-    private static Insight read() {
-        var read = MunicipalityFolder.read(FOLDER);
+    /** Any of the sample municipalities, by the name of its folder. */
+    public static Insight of(String municipality) {
+        return READ.computeIfAbsent(municipality, name -> read(SAMPLES.resolve(name)));
+    }
+
+    /** The names of the sample folders. */
+    public static List<String> all() {
+        try (var folders = Files.list(SAMPLES)) {
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Every outline of a sample, as the report of the unit and round that meet a visitor first. */
+    public static List<Document> reports(String municipality, Language language) {
+        var insight = of(municipality);
+        var organisation = insight.municipality().organisation();
+        return insight.municipality().publications().outlines().stream()
+                .map(o -> report(insight, o.code(), organisation.startUnit(), organisation.startRound(), language))
+                .toList();
+    }
+
+    private static Insight read(Path folder) {
+        var read = MunicipalityFolder.read(folder);
         if (!read.isClean()) {
             throw new IllegalStateException("the sample does not load: " + read.findings());
         }

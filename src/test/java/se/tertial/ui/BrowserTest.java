@@ -72,6 +72,11 @@ public abstract class BrowserTest {
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM));
     }
 
+    /** One more of the sample municipalities, in the same database. */
+    protected void load(String municipality) {
+        new FolderLoad(application.getBean(DSLContext.class)).load(Path.of("samples", municipality));
+    }
+
     @AfterAll
     void stop() {
         playwright.close();

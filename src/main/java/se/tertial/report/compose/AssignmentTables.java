@@ -72,6 +72,8 @@ final class AssignmentTables {
                         scope.organisation()
                                 .known(standing.assignment().responsible())
                                 .responsibleName());
+            case "assigner" -> Cell.text("assigner", standing.assignment().assigner());
+            case "receiver" -> Cell.text("receiver", standing.assignment().receiver());
             case "kind" ->
                 Cell.text(
                         "kind",

@@ -14,6 +14,8 @@ final class Cells {
 
     static final String OVERRIDDEN = "†";
 
+    static final String OTHER_YEAR = "*";
+
     private Cells() {}
 
     static Cell of(String column, Figure figure) {
@@ -55,8 +57,8 @@ final class Cells {
 
     static Kind kind(String columnCode) {
         return switch (columnCode) {
-            case "rating", "trend", "completion", "movement" -> Kind.STATUS;
-            case "responsible", "organisation", "status", "due", "kind", "reason" -> Kind.TEXT;
+            case "rating", "goal-rating", "trend", "completion", "movement" -> Kind.STATUS;
+            case "responsible", "organisation", "status", "due", "kind", "reason", "baseline", "indicator" -> Kind.TEXT;
             default -> Kind.NUMBER;
         };
     }

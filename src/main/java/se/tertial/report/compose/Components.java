@@ -16,6 +16,8 @@ final class Components {
         return switch (component.kind()) {
             case GOAL_RATING -> one(GoalTables.rating(component, scope));
             case GOAL_OVERVIEW -> one(GoalTables.overview(component, scope));
+            case GOAL_FACTS -> GoalFacts.of(component, scope);
+            case GOAL_INDICATORS -> one(GoalIndicatorTables.of(component, scope));
             case INDICATORS -> one(IndicatorTables.of(component, scope));
             case ASSIGNMENTS -> one(AssignmentTables.of(component, scope));
             case ASSIGNMENT_CROSS_TABLE -> one(AssignmentTables.cross(component, scope));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.tertial.assessment.GoalStanding;
 import se.tertial.basics.Language;
 import se.tertial.basics.RoundCode;
 import se.tertial.basics.Text;
@@ -90,8 +91,8 @@ public final class Composer {
             switch (item) {
                 case Section(Text heading, boolean landscape, List<Item> inner) ->
                     kept.add(new Section(heading, landscape, only(inner, kinds)));
-                case Repeat(Repeat.Over over, Text heading, List<Item> inner) ->
-                    kept.add(new Repeat(over, heading, only(inner, kinds)));
+                case Repeat repeat ->
+                    kept.add(new Repeat(repeat.over(), repeat.level(), repeat.heading(), only(repeat.items(), kinds)));
                 case Component component -> {
                     if (kinds.contains(component.kind())) {
                         kept.add(component);
@@ -175,10 +176,7 @@ public final class Composer {
 
     private static List<Scope> repeated(Repeat repeat, Scope scope) {
         return switch (repeat.over()) {
-            case GOAL ->
-                scope.situation().goals(scope.unit()).stream()
-                        .map(scope::ofGoal)
-                        .toList();
+            case GOAL -> goals(repeat, scope).stream().map(scope::ofGoal).toList();
             case DEPARTMENT ->
                 departments(scope).map(u -> scope.ofUnit(u.code())).toList();
             case INVESTING_UNIT ->
@@ -193,6 +191,19 @@ public final class Composer {
             case PROJECT ->
                 Analysis.ofProjects(scope).stream().map(scope::ofAnalysis).toList();
         };
+    }
+
+    private static List<GoalStanding> goals(Repeat repeat, Scope scope) {
+        if (repeat.level().isEmpty()) {
+            return scope.situation().goals(scope.unit());
+        }
+        var level = repeat.level().get();
+        var above = scope.goal();
+        return scope.situation().allGoals(scope.unit()).stream()
+                .filter(g -> g.goal().level().equals(level))
+                .filter(g ->
+                        above == null || above.goal().code().equals(g.goal().parent()))
+                .toList();
     }
 
     private static Stream<Unit> departments(Scope scope) {

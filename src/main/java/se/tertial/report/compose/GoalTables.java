@@ -24,6 +24,8 @@ import se.tertial.report.figure.Measure;
 /** How goals stand, and where a person judged otherwise than the rule. */
 final class GoalTables {
 
+    static final String LEVEL = "level";
+
     private GoalTables() {}
 
     static Table rating(Component component, Scope scope) {
@@ -32,7 +34,11 @@ final class GoalTables {
     }
 
     static Table overview(Component component, Scope scope) {
-        return table("goals", component, scope.situation().goals(scope.unit()), scope);
+        var level = component.settings().get(LEVEL);
+        var goals = scope.situation().goals(scope.unit()).stream()
+                .filter(g -> level == null || level.equals(g.goal().level()))
+                .toList();
+        return table("goals" + (level == null ? "" : "-" + level), component, goals, scope);
     }
 
     private static Table table(String id, Component component, List<GoalStanding> goals, Scope scope) {
@@ -41,7 +47,7 @@ final class GoalTables {
                 .toList();
         var rows = new ArrayList<Row>();
         for (var goal : goals) {
-            var label = goal.goal().code() + " " + goal.goal().title();
+            var label = scope.municipality().plan().name(goal.goal(), scope.language());
             var cells =
                     component.columns().stream().map(c -> cell(c, goal, scope)).toList();
             rows.add(new Row(goal.goal().code(), label, RowKind.ROW, 0, cells));
@@ -50,7 +56,7 @@ final class GoalTables {
         return new Table(id, scope.text(component.caption()), levelName(goals, scope), columns, rows);
     }
 
-    private static String levelName(List<GoalStanding> goals, Scope scope) {
+    static String levelName(List<GoalStanding> goals, Scope scope) {
         return goals.stream()
                 .findFirst()
                 .flatMap(g -> scope.model().levels().stream()
@@ -78,7 +84,7 @@ final class GoalTables {
                 new Table.Column("reason", words.text("column.reason"), "", Kind.TEXT));
         var rows = new ArrayList<Row>();
         for (var goal : scope.situation().goals(scope.unit())) {
-            var label = goal.goal().code() + " " + goal.goal().title();
+            var label = scope.municipality().plan().name(goal.goal(), scope.language());
             add(rows, label, goal.rating(), scope);
             add(rows, label, goal.trend(), scope);
             for (var indicator : goal.indicators()) {

@@ -21,18 +21,23 @@ final class IndicatorTables {
     private IndicatorTables() {}
 
     static Table of(Component component, Scope scope) {
+        return of(component, id(component, scope), standings(component, scope), scope);
+    }
+
+    static Table of(Component component, String id, List<IndicatorStanding> standings, Scope scope) {
         var rows = new ArrayList<Row>();
-        for (var standing : standings(component, scope)) {
+        for (var standing : standings) {
             rows.add(row(component, standing, scope));
             if ("latest".equals(component.settings().get("comments"))) {
                 standing.latestComment().map(c -> comment(standing, c, scope)).ifPresent(rows::add);
             }
         }
+        IndicatorNotes.addTo(rows, component, standings, scope);
         Notes.addTo(rows, scope);
         return new Table(
-                id(component, scope),
+                id,
                 scope.text(component.caption()),
-                heading(component, scope),
+                heading(component, standings, scope),
                 columns(component, scope),
                 rows);
     }
@@ -55,12 +60,12 @@ final class IndicatorTables {
         return "indicators" + (goal == null ? "" : "-" + goal.goal().code()) + (role.isEmpty() ? "" : "-" + role);
     }
 
-    private static String heading(Component component, Scope scope) {
+    private static String heading(Component component, List<IndicatorStanding> standings, Scope scope) {
         var heading = component.settings().get("heading");
         if (heading != null) {
             return heading;
         }
-        return standings(component, scope).stream()
+        return standings.stream()
                 .map(s -> s.indicator().role())
                 .distinct()
                 .reduce((a, b) -> "")
@@ -71,7 +76,7 @@ final class IndicatorTables {
                 .orElse(scope.words().text("column.indicator"));
     }
 
-    private static List<Table.Column> columns(Component component, Scope scope) {
+    static List<Table.Column> columns(Component component, Scope scope) {
         return component.columns().stream()
                 .map(c -> new Table.Column(c.code(), scope.text(c.label()), "", Cells.kind(c.code())))
                 .toList();
@@ -85,7 +90,7 @@ final class IndicatorTables {
         return new Row(standing.indicator().code() + "/" + standing.followed().unit(), label, RowKind.ROW, 0, cells);
     }
 
-    private static Cell cell(Column column, IndicatorStanding standing, Scope scope) {
+    static Cell cell(Column column, IndicatorStanding standing, Scope scope) {
         var year = scope.round().year();
         return switch (column.code()) {
             case "responsible" ->
@@ -98,6 +103,15 @@ final class IndicatorTables {
                 value(column, standing, new Period.Year(year - (column.code().charAt(5) - '0')), scope);
             case "year" -> value(column, standing, new Period.Year(year), scope);
             case "period" -> value(column, standing, scope.round().period(), scope);
+            case "indicator" -> Cell.text("indicator", standing.name());
+            case "latest" -> value(column, standing, latest(standing, scope), scope);
+            case "latest-1" -> value(column, standing, latest(standing, scope).lastYear(), scope);
+            case "baseline" ->
+                Cell.text(
+                        "baseline",
+                        standing.target()
+                                .map(t -> ProseBlocks.line(t.baseline(), scope))
+                                .orElse(""));
             case "target" -> Cells.of(column.code(), scope.figure(reference(Measure.INDICATOR_TARGET, standing)));
             case "forecast" -> Cells.of(column.code(), scope.figure(reference(Measure.INDICATOR_FORECAST, standing)));
             case "rating" ->
@@ -117,9 +131,21 @@ final class IndicatorTables {
         };
     }
 
+    private static Period latest(IndicatorStanding standing, Scope scope) {
+        return standing.latestPeriod().orElse(scope.round().period());
+    }
+
     private static Cell value(Column column, IndicatorStanding standing, Period period, Scope scope) {
-        var restated = standing.known(period).filter(k -> k.isRestated()).isPresent();
-        return Cells.of(column.code(), scope.figure(value(standing, period)), restated ? Cells.RESTATED : "");
+        var cell =
+                Cells.of(column.code(), scope.figure(value(standing, period)), flag(column, standing, period, scope));
+        return standing.isAbsent(period) ? cell.reading(scope.model().absent().in(scope.language())) : cell;
+    }
+
+    private static String flag(Column column, IndicatorStanding standing, Period period, Scope scope) {
+        if (IndicatorNotes.isOfOtherYear(column.code(), standing, scope)) {
+            return Cells.OTHER_YEAR;
+        }
+        return standing.known(period).filter(k -> k.isRestated()).isPresent() ? Cells.RESTATED : "";
     }
 
     static FigureReference value(IndicatorStanding standing, Period period) {

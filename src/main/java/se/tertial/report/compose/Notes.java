@@ -14,7 +14,7 @@ final class Notes {
         var flags = rows.stream()
                 .flatMap(r -> r.cells().stream())
                 .map(c -> c.flag())
-                .filter(f -> !f.isEmpty())
+                .filter(f -> f.equals(Cells.RESTATED) || f.equals(Cells.OVERRIDDEN))
                 .distinct()
                 .sorted()
                 .toList();

@@ -50,6 +50,9 @@ final class StaffTables {
     }
 
     static Table keyFigures(Component component, Scope scope) {
+        if (!component.columns().isEmpty()) {
+            return IndicatorTables.of(component, id(component), chosen(component, scope), scope);
+        }
         var columns = new ArrayList<Table.Column>();
         var byPopulation = new LinkedHashMap<String, List<Cell>>();
         for (var standing : chosen(component, scope)) {
@@ -70,8 +73,12 @@ final class StaffTables {
                 rows.add(new Row("row-" + rows.size(), population, RowKind.ROW, 0, cells));
             }
         });
-        var id = "key-figures-" + String.join("-", list(component, "indicators"));
-        return new Table(id, scope.text(component.caption()), scope.words().text("column.population"), columns, rows);
+        return new Table(
+                id(component), scope.text(component.caption()), scope.words().text("column.population"), columns, rows);
+    }
+
+    private static String id(Component component) {
+        return "key-figures-" + String.join("-", list(component, "indicators"));
     }
 
     private static String population(IndicatorStanding standing, Scope scope) {

@@ -55,6 +55,9 @@ final class Templates {
         if (goal != null) {
             values.put("goal", goal.goal().code());
             values.put("goal.code", goal.goal().code());
+            var number = scope.municipality().plan().number(goal.goal(), scope.language());
+            values.put("goal.number", number);
+            values.put("goal.name", scope.municipality().plan().name(goal.goal(), scope.language()));
             values.put("goal.title", goal.goal().title());
         }
         analysed(scope, values);

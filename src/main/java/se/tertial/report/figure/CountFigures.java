@@ -3,13 +3,12 @@ package se.tertial.report.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
 import se.tertial.assessment.AssignmentStanding;
 import se.tertial.assessment.GoalStanding;
 import se.tertial.assessment.IndicatorStanding;
 import se.tertial.assessment.Situation;
-import se.tertial.basics.Language;
-import se.tertial.basics.NumberText;
 import se.tertial.basics.RoundCode;
 import se.tertial.organisation.Organisation;
 import se.tertial.report.figure.Figure.Input;
@@ -68,26 +67,15 @@ final class CountFigures {
                 figure,
                 value,
                 "",
-                text(figure.show(), inputs.size()),
+                NumberWords.of(figures, figure.show(), inputs.size()),
                 "",
                 null,
                 new Origin(title, words.text("formula.count"), inputs));
     }
 
-    private String text(Show show, int count) {
-        var words = figures.words();
-        var key = switch (show.words()) {
-            case DIGITS -> "";
-            case COMMON -> "number." + count;
-            case NEUTER -> count == 1 ? "number.1.neuter" : "number." + count;
-        };
-        var text = words.has(key) ? words.text(key) : NumberText.of(BigDecimal.valueOf(count), figures.language());
-        var locale = Locale.forLanguageTag(figures.language() == Language.SV ? "sv" : "en");
-        return show.capital() ? text.substring(0, 1).toUpperCase(locale) + text.substring(1) : text;
-    }
-
     private static boolean isCounted(FigureReference figure, GoalStanding goal) {
-        return is(figure, "rating", goal.rating().effective())
+        return same(figure, "level", goal.goal().level())
+                && is(figure, "rating", goal.rating().effective())
                 && is(figure, "trend", goal.trend().effective());
     }
 
@@ -111,7 +99,10 @@ final class CountFigures {
 
     private Predicate<AssignmentStanding> isCounted(FigureReference figure) {
         Organisation organisation = figures.insight().municipality().organisation();
-        return a -> same(figure, "goal", a.assignment().goal())
+        return a -> same(
+                        figure,
+                        "goal",
+                        Objects.requireNonNullElse(a.assignment().goal(), ""))
                 && same(figure, "kind", a.assignment().kind())
                 && same(figure, "status", a.state().map(s -> s.status()).orElse(""))
                 && same(figure, "completion", a.state().map(s -> s.completion()).orElse(""))
@@ -143,7 +134,7 @@ final class CountFigures {
         var label = Judgements.sign(
                 figures.insight().municipality().plan().model(), goal.rating().effective());
         return new Input(
-                goal.goal().code() + " " + goal.goal().title(),
+                figures.insight().municipality().plan().name(goal.goal(), figures.language()),
                 label.label().in(figures.language()),
                 figures.complete(reference),
                 "",

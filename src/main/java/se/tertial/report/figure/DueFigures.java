@@ -32,7 +32,13 @@ final class DueFigures {
                 .state()
                 .map(s -> s.source())
                 .orElse(standing.get().assignment().source());
-        var due = standing.get().due().toString();
+        var date = standing.get().due();
+        if (date == null) {
+            return figures.missing(
+                    figure,
+                    words.text("missing.due", standing.get().assignment().title()));
+        }
+        var due = date.toString();
         var origin = new Origin(
                 words.text("title.due", standing.get().assignment().title()),
                 "",

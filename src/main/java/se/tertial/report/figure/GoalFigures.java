@@ -31,7 +31,6 @@ final class GoalFigures {
     }
 
     private Figure rating(FigureReference figure, GoalStanding standing) {
-        var rules = figures.insight().municipality().plan().model().rules();
         var inputs = new ArrayList<>(ofIndicators(standing, Measure.INDICATOR_RATING));
         for (var assignment : standing.assignments()) {
             var completion = assignment
@@ -41,10 +40,22 @@ final class GoalFigures {
             var source = assignment.state().map(s -> s.source()).orElse(null);
             inputs.add(new Input(assignment.assignment().title(), completion, null, round.code(), source));
         }
-        var formula = figures.words()
-                .text("formula.goal-rating", rules.evaluatedShareMin(), rules.metShareMin(), rules.onPlanShareMin());
+        var formula = ratingFormula(standing);
         var origin = origin("measure.goal.rating", standing, formula, inputs, standing.rating());
         return Judgements.rating(figures, figure, standing.rating(), origin);
+    }
+
+    private String ratingFormula(GoalStanding standing) {
+        var words = figures.words();
+        return switch (standing.goal().rule()) {
+            case MODEL -> {
+                var rules = figures.insight().municipality().plan().model().rules();
+                yield words.text(
+                        "formula.goal-rating", rules.evaluatedShareMin(), rules.metShareMin(), rules.onPlanShareMin());
+            }
+            case ALL -> words.text("formula.goal-rating.all");
+            case NONE -> words.text("formula.goal-rating.none");
+        };
     }
 
     private Figure trend(FigureReference figure, GoalStanding standing) {
@@ -63,7 +74,11 @@ final class GoalFigures {
             se.tertial.assessment.Judged<?> judged) {
         var words = figures.words();
         var goal = standing.goal();
-        var title = words.text("title.goal", words.text(key), goal.code(), goal.title(), figures.roundName(round));
+        var title = words.text(
+                "title.goal",
+                words.text(key),
+                figures.insight().municipality().plan().name(goal, figures.language()),
+                figures.roundName(round));
         return new Origin(title, formula, Judgements.withOverriding(figures, inputs, judged));
     }
 

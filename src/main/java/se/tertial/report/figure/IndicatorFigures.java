@@ -63,6 +63,11 @@ final class IndicatorFigures {
             inputs.add(told(earlier, standing, "input.earlier"));
         }
         var formula = known.get().isRestated() ? figures.words().text("formula.restated") : "";
+        var ratio = known.get().latest().ratio();
+        if (ratio != null) {
+            var origin = new Origin(title, figures.words().text("formula.ratio"), inputs);
+            return new Figure(figure, ratio.share(), "", ratio.toString(), "", null, origin);
+        }
         return number(
                 figure,
                 standing,
@@ -77,11 +82,18 @@ final class IndicatorFigures {
     }
 
     private Input told(Observation observation, IndicatorStanding standing, String key) {
-        var text = observation.value() == null
-                ? observation.absence()
-                : withMeasure(standing, observation.value(), standing.followed().decimals());
+        var text = told(observation, standing);
         return new Input(
                 figures.words().text(key), text, null, observation.reportedIn().code(), observation.source());
+    }
+
+    private String told(Observation observation, IndicatorStanding standing) {
+        if (observation.ratio() != null) {
+            return observation.ratio().toString();
+        }
+        return observation.value() == null
+                ? observation.absence()
+                : withMeasure(standing, observation.value(), standing.followed().decimals());
     }
 
     private Figure target(FigureReference figure, IndicatorStanding standing) {
@@ -202,6 +214,10 @@ final class IndicatorFigures {
         var decimals = figure.show().decimals().orElse(standing.followed().decimals());
         var rounded = NumberText.rounded(value, decimals);
         var shown = figure.show().sign() == Sign.ABS ? rounded.abs() : rounded;
+        if (figure.show().words() != Show.Words.DIGITS && shown.scale() <= 0) {
+            var words = NumberWords.of(figures, figure.show(), shown.intValue());
+            return new Figure(figure, shown, "", words, "", null, origin);
+        }
         var digits = figure.show().sign() == Sign.SIGNED
                 ? NumberText.signed(shown, figures.language())
                 : NumberText.of(shown, figures.language());
@@ -219,7 +235,8 @@ final class IndicatorFigures {
     }
 
     private static Optional<BigDecimal> bareNumber(String expression) {
-        var text = expression.strip().replace(',', '.').replace('−', '-');
+        var text =
+                expression.replaceFirst("^\\s*=", "").strip().replace(',', '.').replace('−', '-');
         return text.matches("-?\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 

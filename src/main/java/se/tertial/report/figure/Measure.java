@@ -47,7 +47,7 @@ public enum Measure {
     GOAL_RATING("goal.rating", Keys.GOAL),
     GOAL_TREND("goal.trend", Keys.GOAL),
     INDICATORS_COUNT("indicators.count", Set.of("unit", "round", "goal", "rating", "trend", "missing")),
-    GOALS_COUNT("goals.count", Set.of("unit", "round", "rating", "trend")),
+    GOALS_COUNT("goals.count", Set.of("unit", "round", "level", "rating", "trend")),
     ASSIGNMENTS_COUNT(
             "assignments.count",
             Set.of("unit", "round", "goal", "kind", "status", "completion", "responsible", "change")),

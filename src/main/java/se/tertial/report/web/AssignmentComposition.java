@@ -3,7 +3,9 @@ package se.tertial.report.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.tertial.assessment.AssignmentStanding;
 import se.tertial.assessment.AssignmentState;
 import se.tertial.basics.RoundCode;
@@ -51,14 +53,14 @@ final class AssignmentComposition {
                 unit.name(),
                 visit.insight().round(round).name().in(visit.language()),
                 rows.row(standing),
-                assignment.due().toString(),
+                text(assignment.due()),
                 history(),
                 source(assignment.source()));
     }
 
     private List<Told> history() {
         var told = new ArrayList<Told>();
-        var before = standing.assignment().due();
+        @Nullable LocalDate before = standing.assignment().due();
         for (var state : standing.history()) {
             told.add(told(state, before));
             before = state.due();
@@ -66,7 +68,11 @@ final class AssignmentComposition {
         return told.reversed();
     }
 
-    private Told told(AssignmentState state, LocalDate before) {
+    private static String text(@Nullable LocalDate date) {
+        return date == null ? "" : date.toString();
+    }
+
+    private Told told(AssignmentState state, @Nullable LocalDate before) {
         var model = visit.model();
         return new Told(
                 visit.insight().round(state.round()).name().in(visit.language()),
@@ -80,8 +86,8 @@ final class AssignmentComposition {
                         .findFirst()
                         .map(completion -> AssignmentRows.status(visit, completion))
                         .orElse(null),
-                state.due().toString(),
-                !state.due().equals(before),
+                text(state.due()),
+                !Objects.equals(state.due(), before),
                 state.comment().isEmpty() ? "" : state.commentDate().toString(),
                 rows.words(state),
                 source(state.source()));

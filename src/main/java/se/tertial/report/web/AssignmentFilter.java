@@ -2,6 +2,7 @@ package se.tertial.report.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.tertial.assessment.AssignmentStanding;
@@ -90,7 +91,7 @@ final class AssignmentFilter {
                 AssignmentNarrowing.GOAL,
                 "filter.goal",
                 narrowing.goal(),
-                used(a -> a.assignment().goal()),
+                used(a -> Objects.requireNonNullElse(a.assignment().goal(), "")),
                 visit.insight().municipality().plan().goals().stream()
                         .map(goal -> new Option(goal.code(), Goals.title(visit, goal), false)));
     }

@@ -1,8 +1,10 @@
 package se.tertial.report.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import se.tertial.assessment.AssignmentStanding;
 import se.tertial.basics.RoundCode;
@@ -69,21 +71,35 @@ final class AssignmentListComposition {
     }
 
     private List<AssignmentRow.Group> groups(List<AssignmentStanding> kept) {
-        var byDate = Comparator.comparing(AssignmentStanding::due);
+        var byDate = Comparator.comparing(AssignmentListComposition::dueOrNever);
         return switch (narrowing.order()) {
             case DUE ->
                 kept.isEmpty() ? List.of() : List.of(group("", "", kept.stream().sorted(byDate)));
             case GOAL ->
-                visit.insight().municipality().plan().goals().stream()
-                        .map(goal -> group(
-                                Goals.title(visit, goal),
-                                Goals.to(visit, goal),
-                                kept.stream()
-                                        .filter(a -> a.assignment().goal().equals(goal.code()))
-                                        .sorted(byDate)))
+                Stream.concat(
+                                visit.insight().municipality().plan().goals().stream()
+                                        .map(goal -> group(
+                                                Goals.title(visit, goal),
+                                                Goals.to(visit, goal),
+                                                kept.stream()
+                                                        .filter(a -> goal.code()
+                                                                .equals(a.assignment()
+                                                                        .goal()))
+                                                        .sorted(byDate))),
+                                Stream.of(group(
+                                        visit.text("indicators.outside-goals"),
+                                        "",
+                                        kept.stream()
+                                                .filter(a -> a.assignment().goal() == null)
+                                                .sorted(byDate))))
                         .filter(group -> !group.rows().isEmpty())
                         .toList();
         };
+    }
+
+    /** What is to be done by no date stands last. */
+    private static LocalDate dueOrNever(AssignmentStanding standing) {
+        return Objects.requireNonNullElse(standing.due(), LocalDate.MAX);
     }
 
     private AssignmentRow.Group group(String title, String to, Stream<AssignmentStanding> standings) {

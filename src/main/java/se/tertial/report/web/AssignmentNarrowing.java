@@ -1,5 +1,6 @@
 package se.tertial.report.web;
 
+import java.util.Objects;
 import se.tertial.assessment.AssignmentStanding;
 import se.tertial.basics.Word;
 import se.tertial.organisation.Organisation;
@@ -42,7 +43,7 @@ record AssignmentNarrowing(
     boolean keeps(AssignmentStanding standing, Organisation organisation, boolean isOverdue) {
         var assignment = standing.assignment();
         return fits(kind, assignment.kind())
-                && fits(goal, assignment.goal())
+                && fits(goal, Objects.requireNonNullElse(assignment.goal(), ""))
                 && fits(status, standing.state().map(s -> s.status()).orElse(""))
                 && fits(completion, standing.state().map(s -> s.completion()).orElse(""))
                 && (responsible.isEmpty() || organisation.contains(responsible, assignment.responsible()))

@@ -11,26 +11,30 @@ import se.tertial.ui.Status;
  * An assignment in a table.
  *
  * @param kind what such a thing is called, as {@code Nämndinitiativ}
+ * @param goal it belongs to, null when it belongs to none
  * @param status how far it has come, empty when the round says nothing of it
  * @param completion whether it is expected in time, null likewise
  * @param newly says that it deviates since this round, null when it does not
  * @param first the date first decided, empty when it still holds
  * @param overdue says that the date has passed, null when it has not
  * @param comment the newest words about it, null when there are none
+ * @param assigner who gave it, empty when that is not told; {@code receiver} to whom, likewise
  */
 public record AssignmentRow(
         String kind,
         String title,
         String to,
         String responsible,
-        Link goal,
+        @Nullable Link goal,
         String status,
         @Nullable Status completion,
         @Nullable Status newly,
         FigureLink due,
         String first,
         @Nullable Status overdue,
-        @Nullable Comment comment) {
+        @Nullable Comment comment,
+        String assigner,
+        String receiver) {
 
     /** @param to page of what the rows have in common, empty when there is none; the title may be empty as well */
     public record Group(String title, String to, List<AssignmentRow> rows) {

@@ -1,8 +1,10 @@
 package se.tertial.report.web;
 
+import org.jspecify.annotations.Nullable;
 import se.tertial.assessment.AssignmentStanding;
 import se.tertial.assessment.AssignmentState;
 import se.tertial.basics.RoundCode;
+import se.tertial.plan.Assignment;
 import se.tertial.plan.SteeringModel.Completion;
 import se.tertial.report.compose.Composer;
 import se.tertial.report.figure.FigureReference;
@@ -10,6 +12,7 @@ import se.tertial.report.figure.Judgements;
 import se.tertial.report.figure.Measure;
 import se.tertial.report.web.IndicatorPage.Comment;
 import se.tertial.ui.FigureLink;
+import se.tertial.ui.Link;
 import se.tertial.ui.PeriodText;
 import se.tertial.ui.Status;
 
@@ -33,14 +36,22 @@ final class AssignmentRows {
                 assignment.title(),
                 visit.to("uppdrag", assignment.code()).toString(),
                 visit.organisation().known(assignment.responsible()).responsibleName(),
-                Goals.link(visit, visit.insight().municipality().plan().goal(assignment.goal())),
+                goal(visit, assignment),
                 standing.status().map(s -> s.label().in(visit.language())).orElse(""),
                 standing.completion().map(c -> status(visit, c)).orElse(null),
                 standing.newlyDeviating() ? newly(visit) : null,
                 due(standing),
                 first(standing),
                 isOverdue(standing) ? overdue(visit) : null,
-                standing.latestComment().map(this::comment).orElse(null));
+                standing.latestComment().map(this::comment).orElse(null),
+                assignment.assigner(),
+                assignment.receiver());
+    }
+
+    private static @Nullable Link goal(Visit visit, Assignment assignment) {
+        return assignment.goal() == null
+                ? null
+                : Goals.link(visit, visit.insight().municipality().plan().goal(assignment.goal()));
     }
 
     boolean isOverdue(AssignmentStanding standing) {
@@ -55,7 +66,7 @@ final class AssignmentRows {
     /** The date first decided, empty when it still holds. */
     private static String first(AssignmentStanding standing) {
         var first = standing.assignment().due();
-        return standing.due().equals(first) ? "" : first.toString();
+        return first == null || first.equals(standing.due()) ? "" : first.toString();
     }
 
     private Comment comment(AssignmentState state) {

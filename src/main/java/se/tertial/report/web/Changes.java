@@ -47,7 +47,7 @@ final class Changes {
         for (GoalStanding goal : now.goals(unit)) {
             var before = earlier.get(goal.goal().code());
             if (before != null) {
-                var title = goal.goal().code() + " " + goal.goal().title();
+                var title = Goals.title(visit, goal.goal());
                 var to = visit.to("mal", goal.goal().code()).toString();
                 rating(
                         "change.goal",

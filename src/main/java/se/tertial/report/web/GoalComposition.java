@@ -17,6 +17,7 @@ import se.tertial.document.Paragraph;
 import se.tertial.plan.Goal;
 import se.tertial.plan.Plan;
 import se.tertial.report.compose.Composer;
+import se.tertial.report.web.GoalPage.About;
 import se.tertial.report.web.GoalPage.Below;
 import se.tertial.report.web.GoalPage.Commented;
 import se.tertial.report.web.GoalPage.Indicators;
@@ -63,8 +64,10 @@ final class GoalComposition {
                 Goals.namesItself(visit, goal) ? "" : Goals.level(visit, goal),
                 visit.unit().name(),
                 visit.insight().round(round).name().in(visit.language()),
-                standing.map(s -> Goals.ratingWithRule(visit, shown, s)).orElse(null),
-                standing.map(s -> Goals.trendWithRule(visit, shown, s)).orElse(null),
+                rated(goal).map(s -> Goals.ratingWithRule(visit, shown, s)).orElse(null),
+                rated(goal).map(s -> Goals.trendWithRule(visit, shown, s)).orElse(null),
+                standing.isPresent(),
+                about(),
                 analysis(),
                 indicators(standing.map(GoalStanding::indicators).orElse(List.of())),
                 assignments(standing),
@@ -74,8 +77,15 @@ final class GoalComposition {
                 neighbour(order, 1));
     }
 
+    /** Empty when the unit follows the goal by nothing. */
     private Optional<GoalStanding> standing(Goal one) {
-        return followed.stream().filter(s -> s.goal().equals(one)).findFirst();
+        return visit.insight().situation(round).allGoals(visit.unit().code()).stream()
+                .filter(s -> s.goal().equals(one) && s.isFollowed())
+                .findFirst();
+    }
+
+    private Optional<GoalStanding> rated(Goal one) {
+        return standing(one).filter(s -> plan.level(s.goal()).rated());
     }
 
     /** Goals that the unit follows; those of the same level when this is not one of them. */
@@ -154,8 +164,19 @@ final class GoalComposition {
                 .toList();
     }
 
+    private About about() {
+        return new About(
+                goal.supports() == null ? null : Goals.link(visit, plan.goal(goal.supports())),
+                plan.goals().stream()
+                        .filter(other -> goal.code().equals(other.supports()))
+                        .map(other -> Goals.link(visit, other))
+                        .toList(),
+                goal.method(),
+                goal.responsible());
+    }
+
     private Below below(Goal one) {
-        var standing = standing(one);
+        var standing = rated(one);
         return new Below(
                 Goals.link(visit, one),
                 standing.map(s -> Goals.rating(shown, s)).orElse(null),

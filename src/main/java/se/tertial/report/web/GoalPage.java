@@ -13,7 +13,8 @@ import se.tertial.ui.Status;
  * A goal for a unit.
  *
  * @param level what such a goal is called, as {@code Inriktningsmål}
- * @param rating null when the unit follows the goal by nothing; {@code trend} likewise
+ * @param rating null when the goal is not rated for the unit; {@code trend} likewise
+ * @param isFollowed whether the unit follows the goal by anything
  * @param analysis the round's text about the goal, drawn; empty when there is none
  * @param below goals of the next level
  * @param report the goal's place in the unit's report, null when it has none
@@ -25,6 +26,8 @@ public record GoalPage(
         String round,
         @Nullable Judgement rating,
         @Nullable Judgement trend,
+        boolean isFollowed,
+        About about,
         String analysis,
         Indicators indicators,
         List<AssignmentRow.Group> assignments,
@@ -33,6 +36,21 @@ public record GoalPage(
         @Nullable Link previous,
         @Nullable Link next)
         implements Page {
+
+    /**
+     * What the plan says of the goal.
+     *
+     * @param supports the goal it bears on, null when there is none; {@code supportedBy} those that bear on it
+     */
+    public record About(@Nullable Link supports, List<Link> supportedBy, String method, String responsible) {
+        public About {
+            supportedBy = List.copyOf(supportedBy);
+        }
+
+        public boolean isEmpty() {
+            return supports == null && supportedBy.isEmpty() && method.isEmpty() && responsible.isEmpty();
+        }
+    }
 
     /** @param years headings of the columns of values */
     public record Indicators(List<String> years, String targetHeading, boolean hasForecasts, List<Commented> rows) {

@@ -122,7 +122,7 @@ final class GoalTreeComposition {
     private Goal goal(GoalStanding standing, String above) {
         var goal = standing.goal();
         return new Goal(
-                goal.code(),
+                Goals.number(visit, goal),
                 goal.title(),
                 above,
                 Goals.to(visit, goal),

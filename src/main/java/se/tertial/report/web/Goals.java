@@ -38,7 +38,15 @@ final class Goals {
 
     /** Code and title; the title alone when it names level and number itself, as {@code Målområde 1}. */
     static String title(Visit visit, Goal goal) {
-        return namesItself(visit, goal) ? goal.title() : goal.code() + " " + goal.title();
+        return namesItself(visit, goal) ? goal.title() : name(visit, goal);
+    }
+
+    private static String name(Visit visit, Goal goal) {
+        return visit.insight().municipality().plan().name(goal, visit.language());
+    }
+
+    static String number(Visit visit, Goal goal) {
+        return visit.insight().municipality().plan().number(goal, visit.language());
     }
 
     static boolean namesItself(Visit visit, Goal goal) {
@@ -46,11 +54,7 @@ final class Goals {
     }
 
     static String level(Visit visit, Goal goal) {
-        return visit.model().levels().stream()
-                .filter(level -> level.code().equals(goal.level()))
-                .findFirst()
-                .map(level -> level.name().in(visit.language()))
-                .orElse("");
+        return visit.insight().municipality().plan().level(goal).name().in(visit.language());
     }
 
     static String to(Visit visit, Goal goal) {

@@ -96,7 +96,7 @@ final class IndicatorListComposition {
         goals.add(new Option("", visit.text("filter.goal.all"), narrowing.goal().isEmpty()));
         for (var goal : goals()) {
             goals.add(new Option(
-                    goal.code(), goal.code() + " " + goal.title(), goal.code().equals(narrowing.goal())));
+                    goal.code(), Goals.title(visit, goal), goal.code().equals(narrowing.goal())));
         }
         var ratings = new ArrayList<Option>();
         ratings.add(new Option(
@@ -166,6 +166,6 @@ final class IndicatorListComposition {
             return new Group(visit.text("indicators.outside-goals"), null, rows);
         }
         var goal = visit.insight().municipality().plan().goal(code);
-        return new Group(code + " " + goal.title(), visit.to("mal", code).toString(), rows);
+        return new Group(Goals.title(visit, goal), visit.to("mal", code).toString(), rows);
     }
 }

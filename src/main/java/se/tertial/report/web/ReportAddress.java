@@ -30,7 +30,7 @@ final class ReportAddress {
                         visit.language() == Language.SV ? "" : visit.language().code());
     }
 
-    /** What the file is called on the reader's own machine, as {@code norrtalje-ksk-2024-04-delarsrapport.pdf}. */
+    /** What the file is called on the reader's own machine, as {@code kommunen-enhet-2024-04-delarsrapport.pdf}. */
     static String fileName(Visit visit, String unit, RoundCode round, String outline, Format format) {
         var language =
                 visit.language() == Language.SV ? "" : "-" + visit.language().code();

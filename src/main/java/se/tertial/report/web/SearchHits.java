@@ -155,8 +155,8 @@ final class SearchHits {
     private String where(AssignmentStanding standing) {
         var assignment = standing.assignment();
         Unit responsible = visit.organisation().known(assignment.responsible());
-        return AssignmentRows.kind(visit, assignment.kind()) + " · " + responsible.responsibleName() + " · "
-                + goal(plan.goal(assignment.goal()));
+        var kindAndUnit = AssignmentRows.kind(visit, assignment.kind()) + " · " + responsible.responsibleName();
+        return assignment.goal() == null ? kindAndUnit : kindAndUnit + " · " + goal(plan.goal(assignment.goal()));
     }
 
     private Hit hit(AssignmentStanding standing) {
@@ -170,7 +170,7 @@ final class SearchHits {
                 row.to(),
                 List.of(),
                 where(standing),
-                List.of(new Fact(visit.text("column.due"), row.due(), note)),
+                standing.due() == null ? List.of() : List.of(new Fact(visit.text("column.due"), row.due(), note)),
                 statuses);
     }
 }

@@ -87,7 +87,7 @@ final class StartComposition {
         var rating = FigureReference.of(Measure.GOAL_RATING, "goal", goal.code());
         var trend = FigureReference.of(Measure.GOAL_TREND, "goal", goal.code());
         return new Goal(
-                goal.code(),
+                se.tertial.report.web.Goals.number(visit, goal),
                 goal.title(),
                 visit.to("mal", goal.code()).toString(),
                 shown.status(rating, standing.rating().isOverridden()),

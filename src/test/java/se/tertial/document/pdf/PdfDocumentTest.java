@@ -13,11 +13,14 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.validation.profiles.Profiles;
+import se.tertial.basics.Language;
 import se.tertial.document.Document;
 import se.tertial.document.Heading;
 import se.tertial.document.HostileReport;
@@ -39,6 +42,16 @@ class PdfDocumentTest {
                 empty(),
                 SampleInsight.interimReport(),
                 SampleInsight.indicatorList())) {
+            var pdf = PdfDocument.write(document);
+            assertThat(failures(pdf, PDFAFlavour.PDFUA_1, "PDFUA-1")).isEmpty();
+            assertThat(failures(pdf, PDFAFlavour.PDFA_2_A, "PDFA-2A")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"askersund", "mjolby", "norrtalje"})
+    void everyReportOfEverySampleConforms(String municipality) throws Exception {
+        for (var document : SampleInsight.reports(municipality, Language.SV)) {
             var pdf = PdfDocument.write(document);
             assertThat(failures(pdf, PDFAFlavour.PDFUA_1, "PDFUA-1")).isEmpty();
             assertThat(failures(pdf, PDFAFlavour.PDFA_2_A, "PDFA-2A")).isEmpty();
