@@ -4,39 +4,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.tertial.basics.MoneyUnit;
 import se.tertial.document.Chart;
 import se.tertial.document.Chart.Point;
 import se.tertial.document.Chart.Series;
 import se.tertial.document.Chart.Shape;
 import se.tertial.document.Chart.Style;
-import se.tertial.organisation.Unit;
 import se.tertial.report.Outline.Component;
 import se.tertial.report.figure.Figure;
-import se.tertial.report.figure.FigureReference;
 import se.tertial.report.figure.Measure;
 import se.tertial.report.figure.Show;
 
-/** Net cost of each department: the year's budget and forecast, and what has been used. Cost is drawn to the right. */
+/**
+ * Net cost of each department or operating area: the year's budget and forecast, and what has been used. Cost is drawn to the
+ * right.
+ */
 public final class MoneyCharts {
 
     private MoneyCharts() {}
 
     static Optional<Chart> of(Component component, Scope scope) {
-        var units = scope.organisation()
-                .children(scope.unit())
-                .filter(u -> u.kind() == Unit.Kind.DEPARTMENT)
-                .toList();
         var words = scope.words();
-        var series = List.of(
-                series(words.text("chart.year-budget"), Style.LIGHT, Measure.MONEY_YEAR_BUDGET, units, scope),
-                series(words.text("chart.forecast"), Style.HATCHED, Measure.MONEY_FORECAST, units, scope),
-                series(words.text("chart.actual"), Style.SOLID, Measure.MONEY_ACTUAL, units, scope));
-        var hasValues = series.stream().flatMap(s -> s.points().stream()).anyMatch(p -> p.value() != null);
-        if (!hasValues) {
+        var rows = MoneyRows.of(scope.municipality(), scope.unit()).rows().stream()
+                .filter(row -> scope.figure(row.figure(Measure.MONEY_ACTUAL, scope.unit(), Show.AS_MODEL))
+                                        .value()
+                                != null
+                        || row.key().equals("unit"))
+                .toList();
+        var series = Stream.of(
+                        series(words.text("chart.year-budget"), Style.LIGHT, Measure.MONEY_YEAR_BUDGET, rows, scope),
+                        series(words.text("chart.forecast"), Style.HATCHED, Measure.MONEY_FORECAST, rows, scope),
+                        series(words.text("chart.actual"), Style.SOLID, Measure.MONEY_ACTUAL, rows, scope))
+                .filter(s -> s.points().stream().anyMatch(p -> p.value() != null))
+                .toList();
+        if (series.isEmpty()) {
             return Optional.empty();
         }
-        var names = units.stream().map(Unit::name).toList();
+        var names = rows.stream().map(MoneyRows.Row::name).toList();
         return Optional.of(new Chart(
                 "operating-chart-" + scope.unit(),
                 scope.text(component.caption()),
@@ -47,13 +52,11 @@ public final class MoneyCharts {
                 series));
     }
 
-    private static Series series(String label, Style style, Measure measure, List<Unit> units, Scope scope) {
-        var points = new ArrayList<Point>();
-        for (var unit : units) {
-            Figure figure = scope.figure(FigureReference.of(measure, "unit", unit.code(), "line", "net")
-                    .shown(Show.in(MoneyUnit.MNKR, 1)));
-            points.add(point(figure, scope));
-        }
+    private static Series series(String label, Style style, Measure measure, List<MoneyRows.Row> rows, Scope scope) {
+        var points = rows.stream()
+                .map(row -> scope.figure(row.figure(measure, scope.unit(), Show.in(MoneyUnit.MNKR, 1))))
+                .map(figure -> point(figure, scope))
+                .toList();
         return new Series(label, style, points);
     }
 

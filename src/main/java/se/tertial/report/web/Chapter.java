@@ -3,6 +3,7 @@ package se.tertial.report.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.tertial.assessment.Round;
@@ -84,6 +85,15 @@ record Chapter(RoundCode round, List<Block> blocks) {
         if (!blocks.isEmpty()) {
             parts.add(new Part(heading, List.copyOf(blocks)));
         }
+    }
+
+    /** The first heading that is the name, or that ends with it after a number. */
+    static Optional<Heading> heading(List<Block> blocks, String name) {
+        return blocks.stream()
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .filter(heading -> heading.text().equals(name) || heading.text().endsWith(": " + name))
+                .findFirst();
     }
 
     /** Other rounds of the unit that have such a chapter, else other units. */

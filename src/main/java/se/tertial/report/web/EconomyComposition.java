@@ -7,18 +7,23 @@ import java.util.Map;
 import java.util.Set;
 import se.tertial.document.Block;
 import se.tertial.document.Chart;
-import se.tertial.document.Heading;
-import se.tertial.organisation.Unit;
+import se.tertial.document.Table;
 import se.tertial.report.Outline.Component.Kind;
-import se.tertial.report.web.EconomyPage.Result;
+import se.tertial.report.compose.MoneyRows;
 
 /** The economy of a unit: the chapter of its report, with the variances drawn. */
 final class EconomyComposition {
 
     static final String PATH = "ekonomi";
 
-    private static final Set<Kind> KINDS =
-            Set.of(Kind.OPERATING_LINES, Kind.OPERATING_DEPARTMENTS, Kind.OPERATING_CHART);
+    private static final Set<Kind> KINDS = Set.of(
+            Kind.OPERATING_LINES,
+            Kind.OPERATING_AREAS,
+            Kind.OPERATING_DEPARTMENTS,
+            Kind.OPERATING_CHART,
+            Kind.BUDGET_DECISIONS);
+
+    private static final String AREAS = "operating-areas";
 
     private final Visit visit;
     private final Chapter chapter;
@@ -42,9 +47,7 @@ final class EconomyComposition {
                 Shells.of(visit, visit.here(), title, List.of(), filter),
                 visit.unit().name(),
                 visit.insight().round(round).name().in(visit.language()),
-                MoneySentences.of(visit, shown)
-                        .map(said -> new Result(said.yearVariance(), said.periodVariance(), said.year(), said.period()))
-                        .orElse(null),
+                MoneySentences.of(visit, shown, round).all(),
                 sign(),
                 chapter.isEmpty() ? "" : shown.html(blocks(), comments()),
                 chapter.isEmpty() ? Chapter.elsewhere(visit, KINDS, PATH) : List.of());
@@ -57,34 +60,28 @@ final class EconomyComposition {
                 money.unit().symbol());
     }
 
-    /** The variances are drawn below the amounts they come from. */
+    /** The variances are drawn below the amounts they come from: their chart, else the table of operating areas. */
     private List<Block> blocks() {
+        var isDrawn = chapter.blocks().stream().anyMatch(Chart.class::isInstance);
         var blocks = new ArrayList<Block>();
         for (var block : chapter.blocks()) {
             blocks.add(block);
-            if (block instanceof Chart) {
+            if (isDrawn
+                    ? block instanceof Chart
+                    : block instanceof Table table && table.id().equals(AREAS)) {
                 VarianceChart.of(visit, shown).ifPresent(blocks::add);
             }
         }
         return blocks;
     }
 
-    /** Where each department's comments stand, for its row in the table. */
+    /** Where the text on each department and operating area stands, for its row in the table. */
     private Map<String, String> comments() {
-        var byName = new HashMap<String, String>();
-        for (var block : chapter.blocks()) {
-            if (block instanceof Heading heading) {
-                byName.putIfAbsent(heading.text(), "#" + heading.id());
-            }
-        }
-        var byUnit = new HashMap<String, String>();
-        visit.organisation()
-                .children(visit.unit().code())
-                .filter(unit -> byName.containsKey(unit.name()))
-                .map(Unit::code)
-                .forEach(code -> byUnit.put(
-                        code,
-                        byName.getOrDefault(visit.organisation().known(code).name(), "")));
-        return byUnit;
+        var rows = new HashMap<String, String>();
+        MoneyRows.of(visit.insight().municipality(), visit.unit().code())
+                .rows()
+                .forEach(row -> Chapter.heading(chapter.blocks(), row.name())
+                        .ifPresent(heading -> rows.put(row.value(), "#" + heading.id())));
+        return rows;
     }
 }

@@ -1,7 +1,6 @@
 package se.tertial.report.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.tertial.ui.FigureLink;
 import se.tertial.ui.Link;
 import se.tertial.ui.Page;
@@ -11,24 +10,23 @@ import se.tertial.ui.Shell;
 /**
  * A unit's money in a round, as in its report.
  *
- * @param result what it comes to, null when there is too little to say it
+ * @param results what it comes to, in so far as there is enough to say it
  * @param sign unit and sign of the amounts, in words
  * @param chapter tables, charts and comments; empty when there are none
  * @param elsewhere where there are some, when here are none
  */
 public record EconomyPage(
-        Shell shell,
-        String unit,
-        String round,
-        @Nullable Result result,
-        String sign,
-        String chapter,
-        List<Link> elsewhere)
+        Shell shell, String unit, String round, List<Result> results, String sign, String chapter, List<Link> elsewhere)
         implements Page {
 
-    public record Result(FigureLink yearVariance, FigureLink periodVariance, Sentence year, Sentence period) {}
+    /**
+     * @param variance against budget, signed
+     * @param unit what the variance is in and against, in words
+     */
+    public record Result(String title, FigureLink variance, String unit, Sentence words) {}
 
     public EconomyPage {
+        results = List.copyOf(results);
         elsewhere = List.copyOf(elsewhere);
     }
 

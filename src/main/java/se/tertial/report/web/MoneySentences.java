@@ -1,48 +1,60 @@
 package se.tertial.report.web;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.tertial.basics.MoneyUnit;
+import se.tertial.basics.RoundCode;
 import se.tertial.report.figure.FigureReference;
 import se.tertial.report.figure.Measure;
 import se.tertial.report.figure.Show;
+import se.tertial.report.web.EconomyPage.Result;
 import se.tertial.ui.FigureLink;
 import se.tertial.ui.Sentence;
 
-/**
- * What a unit's money comes to, in two sentences.
- *
- * @param yearVariance forecast against the year's budget, signed
- * @param periodVariance what has been used against the period's budget, signed
- */
-record MoneySentences(FigureLink yearVariance, FigureLink periodVariance, Sentence year, Sentence period) {
+/** What a unit's money comes to, in a sentence on what has been used and one on the forecast of the year. */
+record MoneySentences(Optional<Result> used, Optional<Result> forecast) {
 
     private static final Show MNKR = Show.in(MoneyUnit.MNKR, 1);
+    private static final int DECEMBER = 12;
 
-    /** Empty when the unit has no money of its own in the round, or only half of what it takes. */
-    static Optional<MoneySentences> of(Visit visit, Shown shown) {
-        var year = shown.resolve(net(Measure.MONEY_FORECAST_VARIANCE).shown(MNKR.signed()));
-        var period = shown.resolve(net(Measure.MONEY_VARIANCE).shown(MNKR.signed()));
-        var yearValue = year.value();
-        var periodValue = period.value();
-        if (yearValue == null || periodValue == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new MoneySentences(
-                shown.link(year),
-                shown.link(period),
-                Sentence.of(
-                        visit.text("start.economy.year." + direction(yearValue)),
-                        size(shown, Measure.MONEY_FORECAST_VARIANCE),
-                        size(shown, Measure.MONEY_YEAR_BUDGET)),
-                Sentence.of(
-                        visit.text("start.economy.period." + direction(periodValue)),
-                        size(shown, Measure.MONEY_ACTUAL),
-                        size(shown, Measure.MONEY_VARIANCE))));
+    /** Either may be empty: a municipality may budget by the year only, and when the year is over there is no forecast. */
+    static MoneySentences of(Visit visit, Shown shown, RoundCode round) {
+        var isWhole = round.month() == DECEMBER;
+        return new MoneySentences(
+                said(
+                        visit,
+                        shown,
+                        isWhole ? "economy.said.whole." : "economy.said.period.",
+                        Measure.MONEY_VARIANCE,
+                        List.of(Measure.MONEY_ACTUAL, Measure.MONEY_VARIANCE)),
+                said(
+                        visit,
+                        shown,
+                        "economy.said.forecast.",
+                        Measure.MONEY_FORECAST_VARIANCE,
+                        List.of(Measure.MONEY_FORECAST_VARIANCE, Measure.MONEY_YEAR_BUDGET)));
     }
 
-    private static FigureLink size(Shown shown, Measure measure) {
-        return shown.link(net(measure).shown(MNKR.size()));
+    private static Optional<Result> said(Visit visit, Shown shown, String key, Measure measure, List<Measure> sizes) {
+        var variance = shown.resolve(net(measure).shown(MNKR.signed()));
+        var value = variance.value();
+        if (value == null) {
+            return Optional.empty();
+        }
+        var links = sizes.stream()
+                .map(size -> shown.link(net(size).shown(MNKR.size())))
+                .toArray(FigureLink[]::new);
+        return Optional.of(new Result(
+                visit.text(key + "title"),
+                shown.link(variance),
+                visit.text(key + "unit"),
+                Sentence.of(visit.text(key + direction(value)), links)));
+    }
+
+    List<Result> all() {
+        return Stream.of(used, forecast).flatMap(Optional::stream).toList();
     }
 
     private static FigureReference net(Measure measure) {

@@ -2,9 +2,12 @@ package se.tertial.report.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import se.tertial.document.Mark;
 import se.tertial.document.Mark.Tone;
+import se.tertial.document.Table;
 import se.tertial.document.svg.Progress;
 import se.tertial.report.figure.FigureReference;
 import se.tertial.report.figure.Measure;
@@ -14,6 +17,37 @@ import se.tertial.ui.Status;
 
 /** How far a project has come: what has been used of its budget, and whether the budget is expected to hold. */
 final class ProjectProgress {
+
+    /**
+     * What is held against what.
+     *
+     * @param forecast empty when the year is over
+     */
+    record Basis(boolean isYear, Measure used, Measure budget, Optional<Measure> forecast, Measure saving) {
+
+        /** The whole project over all years when the table tells of that, else the year. */
+        static Basis of(Table table) {
+            if (has(table, Measure.INVESTMENT_TOTAL_BUDGET)) {
+                return new Basis(
+                        false,
+                        Measure.INVESTMENT_ACCUMULATED,
+                        Measure.INVESTMENT_TOTAL_BUDGET,
+                        Optional.of(Measure.INVESTMENT_TOTAL_FORECAST),
+                        Measure.INVESTMENT_SAVING);
+            }
+            var isForecast = has(table, Measure.INVESTMENT_YEAR_FORECAST);
+            return new Basis(
+                    true,
+                    Measure.INVESTMENT_ACTUAL,
+                    Measure.INVESTMENT_YEAR_BUDGET,
+                    isForecast ? Optional.of(Measure.INVESTMENT_YEAR_FORECAST) : Optional.empty(),
+                    isForecast ? Measure.INVESTMENT_FORECAST_VARIANCE : Measure.INVESTMENT_VARIANCE);
+        }
+
+        private static boolean has(Table table, Measure measure) {
+            return table.columns().stream().anyMatch(column -> ("investment." + column.id()).equals(measure.code()));
+        }
+    }
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Mark OVER = new Mark("▲", Tone.RED);
@@ -28,36 +62,29 @@ final class ProjectProgress {
         this.shown = shown;
     }
 
-    Project of(se.tertial.ledger.Project project) {
-        var unit = visit.organisation().known(project.unit()).name();
-        return of(project.label(), unit, "project", project.id());
-    }
-
-    /** All projects of a unit together. */
-    Project total(String unit) {
-        return of(
-                visit.text("investments.total"),
-                visit.organisation().known(unit).name(),
-                "unit",
-                unit);
-    }
-
-    private Project of(String name, String unit, String key, String value) {
-        var budget = shown.resolve(FigureReference.of(Measure.INVESTMENT_TOTAL_BUDGET, key, value));
-        var forecast = shown.resolve(FigureReference.of(Measure.INVESTMENT_TOTAL_FORECAST, key, value));
-        var used = shown.resolve(FigureReference.of(Measure.INVESTMENT_ACCUMULATED, key, value));
-        var saving = shown.resolve(
-                FigureReference.of(Measure.INVESTMENT_SAVING, key, value).shown(Show.AS_MODEL.signed()));
+    /**
+     * A row of a table of projects.
+     *
+     * @param where the project, or the unit that a total is of, as the row's figures name it
+     */
+    Project of(String name, String unit, boolean isSum, SortedMap<String, String> where, Basis basis) {
+        var budget = shown.resolve(new FigureReference(basis.budget(), where, Show.AS_MODEL));
+        var forecast =
+                basis.forecast().map(measure -> shown.resolve(new FigureReference(measure, where, Show.AS_MODEL)));
+        var used = shown.resolve(new FigureReference(basis.used(), where, Show.AS_MODEL));
+        var saving = shown.resolve(new FigureReference(basis.saving(), where, Show.AS_MODEL.signed()));
         var budgeted = cost(budget.value());
         var share = share(cost(used.value()), budgeted);
+        var expected = forecast.map(figure -> cost(figure.value())).orElse(null);
         return new Project(
                 name,
                 unit,
-                drawing(cost(used.value()), budgeted, cost(forecast.value()), share),
+                isSum,
+                drawing(cost(used.value()), budgeted, expected, share),
                 share,
                 shown.link(used),
                 shown.link(budget),
-                shown.link(forecast),
+                forecast.map(shown::link).orElse(null),
                 shown.link(saving),
                 status(saving.value(), budgeted));
     }

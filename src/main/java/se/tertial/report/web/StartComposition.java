@@ -148,14 +148,18 @@ final class StartComposition {
     }
 
     private @Nullable Economy economy() {
-        return MoneySentences.of(visit, shown)
-                .map(money -> new Economy(
-                        money.yearVariance(),
-                        money.year(),
-                        money.period(),
-                        chart(),
-                        visit.to("ekonomi").toString()))
-                .orElse(null);
+        var said = MoneySentences.of(visit, shown, round).all();
+        if (said.isEmpty()) {
+            return null;
+        }
+        var main = said.getLast();
+        return new Economy(
+                main.variance(),
+                main.unit(),
+                said.getFirst().words(),
+                said.size() > 1 ? main.words() : null,
+                chart(),
+                visit.to("ekonomi").toString());
     }
 
     private String chart() {

@@ -38,8 +38,19 @@ public record StartPage(
     /** Things counted, and how they are judged. */
     public record Counted(FigureLink all, List<Tally> tallies, String to) {}
 
-    /** @param chart drawn, with its numbers as text; empty when there is nothing to draw */
-    public record Economy(FigureLink variance, Sentence year, Sentence period, String chart, String to) {}
+    /**
+     * @param unit what the variance is in and against
+     * @param first what has been used, else what is expected
+     * @param more what is expected, when that is not said already; null likewise
+     * @param chart drawn, with its numbers as text; empty when there is nothing to draw
+     */
+    public record Economy(
+            FigureLink variance,
+            String unit,
+            Sentence first,
+            @Nullable Sentence more,
+            String chart,
+            String to) {}
 
     /**
      * Something that is otherwise than in the round before.
