@@ -28,16 +28,20 @@ public record Plan(
 
     /** What stands before the goal's title, as {@code 1.1} or {@code Mål 2}; empty for a goal without number. */
     public String number(Goal goal, Language language) {
-        var place = 1
-                + goals.stream()
-                        .filter(g -> g.level().equals(goal.level()))
-                        .toList()
-                        .indexOf(goal);
         return level(goal)
                 .number()
                 .in(language)
                 .replace("{code}", goal.code())
-                .replace("{place}", String.valueOf(place));
+                .replace("{place}", String.valueOf(place(goal)));
+    }
+
+    /** Its place among the goals of its level, the first being 1. */
+    public int place(Goal goal) {
+        return 1
+                + goals.stream()
+                        .filter(g -> g.level().equals(goal.level()))
+                        .toList()
+                        .indexOf(goal);
     }
 
     /** Number and title. */

@@ -14,7 +14,7 @@ record NumberFormat(BigDecimal value, String pattern) {
     /** @param value the value of the cell */
     static NumberFormat of(Cell cell, BigDecimal value) {
         var isPercentage = cell.text().endsWith("%");
-        var digits = digits(Math.max(0, value.scale())) + (isPercentage ? " %" : unit(cell)) + quoted(cell.flag());
+        var digits = digits(Math.max(0, value.scale())) + (isPercentage ? " %" : unit(cell)) + flag(cell);
         var pattern = cell.text().startsWith("+") ? "+" + digits + ";-" + digits + ";" + digits : digits;
         return new NumberFormat(isPercentage ? value.movePointLeft(2) : value, pattern);
     }
@@ -27,6 +27,11 @@ record NumberFormat(BigDecimal value, String pattern) {
         var unit = cell.unit();
         var isShown = !unit.isEmpty() && cell.text().endsWith(unit);
         return isShown ? quoted(unit) : "";
+    }
+
+    /** A star fills the cell unless it is escaped, and some programs do not see that it is quoted. */
+    private static String flag(Cell cell) {
+        return cell.flag().equals("*") ? " \\*" : quoted(cell.flag());
     }
 
     private static String quoted(String words) {

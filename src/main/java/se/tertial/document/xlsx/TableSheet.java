@@ -176,7 +176,7 @@ final class TableSheet {
 
     private void cell(int row, int column, Cell cell, StyleSetter style) {
         var value = cell.value();
-        if (value != null) {
+        if (value != null && !isSoManyOfSoMany(cell)) {
             var number = NumberFormat.of(cell, value);
             sheet.value(row, column, number.value());
             style.format(number.pattern());
@@ -189,6 +189,11 @@ final class TableSheet {
         } else if (!cell.reason().isEmpty()) {
             style.fontColor("FF55606C");
         }
+    }
+
+    /** Both numbers are told, as {@code 5/7}: no format of a number shows them. */
+    private static boolean isSoManyOfSoMany(Cell cell) {
+        return cell.text().matches("\\d+/\\d+");
     }
 
     /** Across the whole table, as high as its text needs, since merged cells do not grow by themselves. */

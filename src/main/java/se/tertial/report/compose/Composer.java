@@ -69,12 +69,15 @@ public final class Composer {
                         .toList();
     }
 
-    /** What the outline has under a goal, in its order; the first is the goal's heading. Empty when it has nothing. */
+    /**
+     * What the outline has under a goal, in its order, but for the facts of the plan; the first is the goal's heading. Empty
+     * when it has nothing.
+     */
     public static List<Block> ofGoal(
             Insight insight, Outline outline, String goal, String unit, RoundCode round, Language language) {
         var scope = Scope.of(insight, unit, round, language);
         return new Composer()
-                .items(outline.items(), scope, 1, Orientation.PORTRAIT).stream()
+                .items(withoutFacts(outline.items()), scope, 1, Orientation.PORTRAIT).stream()
                         .filter(placed -> placed.scope().isOfGoal(goal))
                         .map(Placed::block)
                         .toList();
@@ -83,6 +86,19 @@ public final class Composer {
     /** A comment as a reader sees it: its bound figures filled in. */
     public static String comment(Insight insight, String words, String unit, RoundCode round, Language language) {
         return ProseBlocks.line(words, Scope.of(insight, unit, round, language));
+    }
+
+    private static List<Item> withoutFacts(List<Item> items) {
+        return items.stream()
+                .filter(item -> !(item instanceof Component component && component.kind() == Kind.GOAL_FACTS))
+                .map(item -> switch (item) {
+                    case Section(Text heading, boolean landscape, List<Item> inner) ->
+                        new Section(heading, landscape, withoutFacts(inner));
+                    case Repeat repeat ->
+                        new Repeat(repeat.over(), repeat.level(), repeat.heading(), withoutFacts(repeat.items()));
+                    case Component _, Prose _ -> item;
+                })
+                .toList();
     }
 
     private static List<Item> only(List<Item> items, Set<Kind> kinds) {

@@ -8,6 +8,7 @@ import se.tertial.assessment.GoalStanding;
 import se.tertial.document.Block;
 import se.tertial.document.Inline;
 import se.tertial.document.Paragraph;
+import se.tertial.plan.Goal;
 import se.tertial.report.Outline.Component;
 import se.tertial.report.figure.FigureReference;
 import se.tertial.report.figure.Measure;
@@ -57,13 +58,13 @@ final class GoalFacts {
 
     private static String rule(GoalStanding standing, Scope scope) {
         var rules = scope.model().rules();
+        if (standing.indicators().size() == 1 && standing.goal().rule() != Goal.Rule.NONE) {
+            return scope.words().text("goal-rule.one");
+        }
         return switch (standing.goal().rule()) {
             case ALL -> scope.words().text("goal-rule.all");
             case NONE -> scope.words().text("goal-rule.none");
-            case MODEL ->
-                standing.indicators().size() == 1
-                        ? scope.words().text("goal-rule.one")
-                        : scope.words().text("goal-rule.share", rules.evaluatedShareMin(), rules.metShareMin());
+            case MODEL -> scope.words().text("goal-rule.share", rules.evaluatedShareMin(), rules.metShareMin());
         };
     }
 }

@@ -57,6 +57,7 @@ final class Templates {
             values.put("goal.code", goal.goal().code());
             var number = scope.municipality().plan().number(goal.goal(), scope.language());
             values.put("goal.number", number);
+            values.put("goal.place", String.valueOf(scope.municipality().plan().place(goal.goal())));
             values.put("goal.name", scope.municipality().plan().name(goal.goal(), scope.language()));
             values.put("goal.title", goal.goal().title());
         }

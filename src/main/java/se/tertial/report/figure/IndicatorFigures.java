@@ -209,7 +209,9 @@ final class IndicatorFigures {
             String reason,
             Origin origin) {
         if (value == null) {
-            return new Figure(figure, null, reason, "–", "", null, origin);
+            var absent =
+                    figures.insight().municipality().plan().model().absent().in(figures.language());
+            return new Figure(figure, null, reason, absent.isEmpty() ? "–" : absent, "", null, origin);
         }
         var decimals = figure.show().decimals().orElse(standing.followed().decimals());
         var rounded = NumberText.rounded(value, decimals);

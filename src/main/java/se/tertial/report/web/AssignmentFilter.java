@@ -37,8 +37,10 @@ final class AssignmentFilter {
                 filter.goals(),
                 filter.only(),
                 filter.order());
+        var real =
+                choices.stream().filter(choice -> choice.options().size() > 1).toList();
         return Shells.filter(visit, visit.unit(), round)
-                .and(choices, narrowing.isAny() ? cleared(visit, narrowing) : null);
+                .and(real, narrowing.isAny() ? cleared(visit, narrowing) : null);
     }
 
     /** The page with all assignments, in the same order. */

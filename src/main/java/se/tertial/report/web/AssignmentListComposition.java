@@ -58,6 +58,11 @@ final class AssignmentListComposition {
         for (var completion : visit.model().completions()) {
             add(tallies, AssignmentRows.status(visit, completion), "completion", completion.code());
         }
+        if (!AssignmentRows.haveCompletions(all)) {
+            for (var status : visit.model().statuses()) {
+                add(tallies, AssignmentRows.status(visit, status), "status", status.code());
+            }
+        }
         add(tallies, AssignmentRows.newly(visit), "change", "newly-deviating");
         add(tallies, AssignmentRows.overdue(visit), "change", "overdue");
         return tallies;

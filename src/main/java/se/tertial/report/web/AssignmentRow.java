@@ -41,5 +41,31 @@ public record AssignmentRow(
         public Group {
             rows = List.copyOf(rows);
         }
+
+        boolean hasCompletions() {
+            return rows.stream().anyMatch(row -> row.completion() != null || row.newly() != null);
+        }
+
+        boolean hasGoals() {
+            return rows.stream().anyMatch(row -> row.goal() != null);
+        }
+
+        boolean hasDues() {
+            return rows.stream().anyMatch(row -> !row.due().isAbsent());
+        }
+    }
+
+    /** Whether any of them is said to be done in time or not; a column for it is of no use otherwise. */
+    public static boolean hasCompletions(List<Group> groups) {
+        return groups.stream().anyMatch(Group::hasCompletions);
+    }
+
+    public static boolean hasGoals(List<Group> groups) {
+        return groups.stream().anyMatch(Group::hasGoals);
+    }
+
+    /** Whether any of them is to be done by a date. */
+    public static boolean hasDues(List<Group> groups) {
+        return groups.stream().anyMatch(Group::hasDues);
     }
 }

@@ -1,10 +1,12 @@
 package se.tertial.report.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.tertial.assessment.AssignmentStanding;
 import se.tertial.assessment.AssignmentState;
 import se.tertial.basics.RoundCode;
 import se.tertial.plan.Assignment;
+import se.tertial.plan.SteeringModel;
 import se.tertial.plan.SteeringModel.Completion;
 import se.tertial.report.compose.Composer;
 import se.tertial.report.figure.FigureReference;
@@ -93,6 +95,20 @@ final class AssignmentRows {
         return new Status(
                 Judgements.mark(completion.symbol(), completion.tone()),
                 completion.label().in(visit.language()));
+    }
+
+    /** How far they have come, for municipalities that say nothing of whether it will be in time. */
+    static Status status(Visit visit, SteeringModel.Status status) {
+        var symbol = switch (status.phase()) {
+            case NOT_STARTED -> "○";
+            case STARTED -> "◐";
+            case DONE -> "●";
+        };
+        return new Status(Judgements.mark(symbol, "grey"), status.label().in(visit.language()));
+    }
+
+    static boolean haveCompletions(List<AssignmentStanding> standings) {
+        return standings.stream().anyMatch(standing -> standing.completion().isPresent());
     }
 
     static Status overdue(Visit visit) {

@@ -18,6 +18,7 @@ import se.tertial.document.Chart.Shape;
 import se.tertial.document.Chart.Style;
 import se.tertial.document.svg.Sparkline;
 import se.tertial.indicators.Indicator.Nature;
+import se.tertial.indicators.Ratio;
 import se.tertial.plan.Target;
 import se.tertial.ui.PeriodText;
 
@@ -25,6 +26,8 @@ import se.tertial.ui.PeriodText;
 final class Drawings {
 
     private static final int SPARKLINE_YEARS = 5;
+
+    private static final int SHARE_DECIMALS = 2;
 
     private Drawings() {}
 
@@ -95,10 +98,16 @@ final class Drawings {
 
     private static List<Point> points(Visit visit, IndicatorStanding standing, List<Period> periods) {
         return periods.stream()
-                .map(period -> standing.value(period)
-                        .map(value -> point(visit, standing, value))
+                .map(period -> standing.known(period)
+                        .flatMap(known -> Optional.ofNullable(known.latest().ratio()))
+                        .map(Drawings::point)
+                        .or(() -> standing.value(period).map(value -> point(visit, standing, value)))
                         .orElseGet(() -> new Point(null, "")))
                 .toList();
+    }
+
+    private static Point point(Ratio ratio) {
+        return new Point(NumberText.rounded(ratio.share(), SHARE_DECIMALS), ratio.toString());
     }
 
     private static Point point(Visit visit, IndicatorStanding standing, BigDecimal value) {

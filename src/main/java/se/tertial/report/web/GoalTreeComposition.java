@@ -29,7 +29,8 @@ final class GoalTreeComposition {
 
     static final String STATUS = "status";
 
-    private static final String NOTHING_ABOVE = "";
+    /** Before the level of goals with nothing above them; no code of a goal begins so. */
+    private static final String NOTHING_ABOVE = "/";
 
     private final Visit visit;
     private final Optional<RatingMeaning> rating;
@@ -101,7 +102,9 @@ final class GoalTreeComposition {
         var byArea = new LinkedHashMap<String, List<Goal>>();
         for (var standing : kept) {
             var above = Goals.above(plan, standing.goal());
-            var area = above.isEmpty() ? NOTHING_ABOVE : above.getFirst().code();
+            var area = above.isEmpty()
+                    ? NOTHING_ABOVE + standing.goal().level()
+                    : above.getFirst().code();
             var between =
                     above.stream().skip(1).map(goal -> Goals.title(visit, goal)).collect(Collectors.joining(" › "));
             byArea.computeIfAbsent(area, _ -> new ArrayList<>()).add(goal(standing, between));
@@ -112,8 +115,12 @@ final class GoalTreeComposition {
     }
 
     private Area area(String code, List<Goal> goals) {
-        if (code.equals(NOTHING_ABOVE)) {
-            return new Area("", "", goals);
+        if (code.startsWith(NOTHING_ABOVE)) {
+            var level = visit.model().levels().stream()
+                    .filter(l -> code.equals(NOTHING_ABOVE + l.code()))
+                    .findFirst()
+                    .orElseThrow();
+            return new Area(level.plural().in(visit.language()), "", goals);
         }
         var goal = plan.goal(code);
         return new Area(Goals.title(visit, goal), Goals.to(visit, goal), goals);

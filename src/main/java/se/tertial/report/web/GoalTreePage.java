@@ -30,7 +30,7 @@ public record GoalTreePage(
     /**
      * A goal of the highest level with those below it.
      *
-     * @param title empty when the goals have nothing above them
+     * @param title what the level of the goals is called when they have nothing above them
      * @param to its page, empty likewise
      */
     public record Area(String title, String to, List<Goal> goals) {

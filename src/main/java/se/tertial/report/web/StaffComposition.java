@@ -45,6 +45,7 @@ final class StaffComposition {
         var filter = Shells.filter(visit, visit.unit(), round);
         var soFar = standings.stream()
                 .filter(standing -> standing.value(round.period()).isPresent())
+                .filter(standing -> !isInChapter(standing))
                 .toList();
         return new StaffPage(
                 Shells.of(visit, visit.here(), title, List.of(), filter),
@@ -57,6 +58,14 @@ final class StaffComposition {
                 chapter.isEmpty() ? "" : shown.html(blocks()),
                 definitions(),
                 chapter.isEmpty() ? Chapter.elsewhere(visit, KINDS, PATH) : List.of());
+    }
+
+    /** Whether the chapter has a row of years for it, which says all that the overview would. */
+    private boolean isInChapter(IndicatorStanding standing) {
+        var id = standing.indicator().code() + "/" + standing.followed().unit();
+        return tables().filter(table -> table.id().startsWith("key-figures"))
+                .flatMap(table -> table.rows().stream())
+                .anyMatch(row -> row.id().equals(id));
     }
 
     /** Of the same roles as the indicators in the chapter, for the unit, those below it and those above it. */

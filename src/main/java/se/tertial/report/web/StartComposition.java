@@ -133,6 +133,14 @@ final class StartComposition {
                     completion.label().in(visit.language()));
             add(tallies, count(Measure.ASSIGNMENTS_COUNT, "completion", completion.code()), status);
         }
+        if (!AssignmentRows.haveCompletions(standings)) {
+            for (var status : visit.model().statuses()) {
+                add(
+                        tallies,
+                        count(Measure.ASSIGNMENTS_COUNT, "status", status.code()),
+                        AssignmentRows.status(visit, status));
+            }
+        }
         return new Counted(
                 count(Measure.ASSIGNMENTS_COUNT), tallies, visit.to("uppdrag").toString());
     }
