@@ -67,6 +67,13 @@ final class BoundFigures {
             case "project" -> value.code(codes.projects);
             case "assignment" -> value.code(codes.assignments);
             case "kind" -> value.code(codes.assignmentKinds);
+            case "question" -> value.code(codes.control.questions);
+            case "control" -> value.code(codes.control.controls);
+            case "risk" -> value.code(codes.control.risks);
+            case "action" -> value.code(codes.control.actionItems);
+            case "plan" -> value.code(codes.control.actionPlans);
+            case "type" -> value.code(codes.control.kinds);
+            case "risk-level" -> value.code(codes.control.riskLevels);
             case "round" -> value.round(codes.rounds);
             case "year" -> value.year();
             case "period" -> value.period();

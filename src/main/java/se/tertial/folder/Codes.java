@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.tertial.indicators.Indicator.Direction;
 
 /** What the files read so far define, for those that refer to it. */
@@ -24,6 +25,8 @@ final class Codes {
     final Known decisions = new Known(Mistake.UNKNOWN_DECISION);
     final Known projects = new Known(Mistake.UNKNOWN_PROJECT);
 
+    final ControlCodes control = new ControlCodes();
+
     final Map<String, Direction> directions = new HashMap<>();
     /** What each project is a part of, empty for none. */
     final Map<String, String> projectParents = new HashMap<>();
@@ -32,6 +35,7 @@ final class Codes {
     final Map<String, LocalDate> cutOffs = new HashMap<>();
 
     List<Known> ofSteeringModel() {
-        return List.of(levels, assignmentKinds, statuses, completions, roles, lines);
+        var own = List.of(levels, assignmentKinds, statuses, completions, roles, lines);
+        return Stream.concat(own.stream(), control.ofSteeringModel().stream()).toList();
     }
 }

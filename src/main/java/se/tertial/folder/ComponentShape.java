@@ -11,6 +11,7 @@ record ComponentShape(List<String> settings, List<String> columns) {
 
     static final String COMMENTS = "comments";
     static final String HAVING = "having";
+    static final String CONTROL_KIND = "control_kind";
     static final String HEADING = "heading";
     static final String INDICATORS = "indicators";
     static final String KIND = "kind";
@@ -21,10 +22,15 @@ record ComponentShape(List<String> settings, List<String> columns) {
     static final String OF = "of";
     static final String PARENTS = "parents";
     static final String PROJECTS = "projects";
+    static final String PLAN = "plan";
+    static final String QUESTIONNAIRE = "questionnaire";
     static final String ROLE = "role";
     static final String ROW_LABEL = "row_label";
+    static final String SECTION = "section";
     static final String TOTAL = "total";
+    static final String UNIT = "unit";
     static final String UNITS = "units";
+    static final String YEAR = "year";
 
     static final List<String> INVESTMENT = measures("investment.", "project");
 
@@ -49,6 +55,13 @@ record ComponentShape(List<String> settings, List<String> columns) {
             "trend",
             "movement");
 
+    private static final List<String> OF_ACTIONS =
+            List.of("indicator", "target", "year", "responsible", "involved", "status", "comment", "description");
+    private static final List<String> OF_RISKS =
+            List.of("area", "consequence", "likelihood", "impact", "value", "level", "before", "handling", "owner");
+    private static final List<String> OF_CONTROLS = List.of(
+            "organisation", "kind", "risk", "method", "frequency", "responsible", "status", "result", "comment");
+
     static ComponentShape of(Component.Kind kind) {
         return switch (kind) {
             case GOAL_RATING -> new ComponentShape(List.of(), OF_GOALS);
@@ -69,6 +82,15 @@ record ComponentShape(List<String> settings, List<String> columns) {
             case KEY_FIGURES -> new ComponentShape(List.of(INDICATORS, UNITS, HEADING), OF_INDICATORS);
             case LEGEND -> new ComponentShape(List.of(OF), List.of());
             case OVERRIDINGS -> new ComponentShape(List.of(UNITS), List.of());
+            case QUESTIONNAIRE ->
+                new ComponentShape(List.of(QUESTIONNAIRE, SECTION, UNIT), List.of("answer", "earlier"));
+            case SURVEY_PLAN -> new ComponentShape(List.of(YEAR), List.of());
+            case ACTION_PLAN -> new ComponentShape(List.of(PLAN, UNITS), OF_ACTIONS);
+            case RISK_MATRIX, YEAR_PLAN -> new ComponentShape(List.of(), List.of());
+            case RISKS -> new ComponentShape(List.of(), OF_RISKS);
+            case CONTROLS -> new ComponentShape(List.of(CONTROL_KIND), OF_CONTROLS);
+            case DEFICIENCIES ->
+                new ComponentShape(List.of(), List.of("control", "responsible", "due", "status", "comment"));
         };
     }
 

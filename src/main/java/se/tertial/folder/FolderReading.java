@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.tertial.assessment.control.ControlFacts;
 import se.tertial.ledger.LedgerFacts;
 import se.tertial.organisation.Organisation;
 import se.tertial.plan.Plan;
@@ -39,7 +40,25 @@ final class FolderReading {
                                     OperatingFiles.AMOUNTS,
                                     OperatingFiles.DECISIONS,
                                     ProjectFiles.PROJECTS,
-                                    ProjectFiles.AMOUNTS)
+                                    ProjectFiles.AMOUNTS,
+                                    ControlPlanFiles.QUESTIONNAIRES,
+                                    ControlPlanFiles.QUESTIONS,
+                                    ControlPlanFiles.SURVEYS,
+                                    ControlPlanFiles.ACTION_PLANS,
+                                    ControlPlanFiles.ACTION_SHEETS,
+                                    ActionFiles.GOALS,
+                                    ActionFiles.ITEMS,
+                                    ControlPlanFiles.RISKS,
+                                    ControlPlanFiles.CONTROLS,
+                                    ControlPlanFiles.YEAR_PLAN,
+                                    ControlJudgementFiles.ANSWERS,
+                                    ActionFiles.STATES,
+                                    ActionFiles.COMMENTS,
+                                    ControlJudgementFiles.RISK_ASSESSMENTS,
+                                    ControlJudgementFiles.CONTROL_RESULTS,
+                                    ControlJudgementFiles.DEFICIENCIES,
+                                    ControlJudgementFiles.CORRECTIVE_ACTIONS,
+                                    ControlJudgementFiles.CORRECTIVE_STATES)
                             .map(CsvFile::name))
             .toList();
 
@@ -86,12 +105,13 @@ final class FolderReading {
         var targets = PlanFiles.TARGETS.read(in);
         var assignments = PlanFiles.ASSIGNMENTS.read(in);
         var assessment = AssessmentFiles.read(rounds, in);
+        var control = new ControlFacts(ControlPlanFiles.read(in), ControlJudgementFiles.read(in));
         var publications = new Publications(OutlineFiles.read(in), TextFiles.read(in));
         if (organisation == null || model == null) {
             return Optional.empty();
         }
         var plan = new Plan(model, goals, followed, targets, assignments);
-        return Optional.of(new Municipality(organisation, indicators, ledger, plan, assessment, publications));
+        return Optional.of(new Municipality(organisation, indicators, ledger, plan, assessment, control, publications));
     }
 
     private void refuseUnknownAndMissing() {

@@ -3,6 +3,8 @@ package se.tertial.folder;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import se.tertial.assessment.control.ControlJudgements;
+import se.tertial.plan.control.ControlIntentions;
 import se.tertial.report.Municipality;
 
 /** A municipality as the files of its canonical folder, by path. */
@@ -38,8 +40,34 @@ final class FolderWriting {
         put(OperatingFiles.DECISIONS, m.ledger().decisions());
         put(ProjectFiles.PROJECTS, m.ledger().projects());
         put(ProjectFiles.AMOUNTS, m.ledger().projectAmounts());
+        put(m.control().intentions());
+        put(m.control().judgements());
         files.putAll(OutlineFiles.write(m.publications().outlines()));
         files.putAll(TextFiles.write(m.publications().texts()));
+    }
+
+    private void put(ControlIntentions control) {
+        put(ControlPlanFiles.QUESTIONNAIRES, control.questionnaires());
+        put(ControlPlanFiles.QUESTIONS, control.questions());
+        put(ControlPlanFiles.SURVEYS, control.surveys());
+        put(ControlPlanFiles.ACTION_PLANS, control.actionPlans());
+        put(ControlPlanFiles.ACTION_SHEETS, control.actionSheets());
+        put(ActionFiles.GOALS, control.actionGoals());
+        put(ActionFiles.ITEMS, control.actionItems());
+        put(ControlPlanFiles.RISKS, control.risks());
+        put(ControlPlanFiles.CONTROLS, control.controls());
+        put(ControlPlanFiles.YEAR_PLAN, control.yearPlan());
+    }
+
+    private void put(ControlJudgements control) {
+        put(ControlJudgementFiles.ANSWERS, control.answers());
+        put(ActionFiles.STATES, control.actionStates());
+        put(ActionFiles.COMMENTS, control.actionComments());
+        put(ControlJudgementFiles.RISK_ASSESSMENTS, control.riskAssessments());
+        put(ControlJudgementFiles.CONTROL_RESULTS, control.controlResults());
+        put(ControlJudgementFiles.DEFICIENCIES, control.deficiencies());
+        put(ControlJudgementFiles.CORRECTIVE_ACTIONS, control.correctiveActions());
+        put(ControlJudgementFiles.CORRECTIVE_STATES, control.correctiveStates());
     }
 
     private <T> void put(CsvFile<T> file, List<T> facts) {

@@ -7,12 +7,27 @@ import java.util.Set;
 final class Known {
 
     private final Mistake reference;
+    private final String where;
     private final Set<String> codes = new LinkedHashSet<>();
     private boolean takesAnything;
 
     /** @param reference the mistake that a reference to any other code is */
     Known(Mistake reference) {
+        this(reference, "");
+    }
+
+    /** @param where the codes are defined; a reference to any other is {@link Mistake#UNKNOWN_CODE} */
+    Known(String where) {
+        this(Mistake.UNKNOWN_CODE, where);
+    }
+
+    private Known(Mistake reference, String where) {
         this.reference = reference;
+        this.where = where;
+    }
+
+    String where() {
+        return where;
     }
 
     Mistake reference() {

@@ -28,7 +28,8 @@ final class OutlineFiles {
     private static final List<String> PAGES = List.of("portrait", "landscape");
     private static final List<String> SHOWS = List.of("word", "symbol");
     private static final List<String> COMMENTS = List.of("latest");
-    private static final List<String> LEGENDS = List.of("ratings", "trends", "both");
+    private static final List<String> LEGENDS = List.of("ratings", "trends", "both", "risks", "actions", "surveys");
+    private static final List<String> YEARS = List.of("this", "next");
     private static final List<String> PROJECTS = List.of("top", "with-parts", "none");
     private static final List<String> PARENTS = List.of("before", "after");
     private static final List<String> LABELS = List.of("long", "short");
@@ -168,6 +169,11 @@ final class OutlineFiles {
             case ComponentShape.HAVING -> value.oneOf(ComponentShape.INVESTMENT);
             case ComponentShape.COMMENTS -> value.oneOf(COMMENTS);
             case ComponentShape.OF -> value.oneOf(LEGENDS);
+            case ComponentShape.QUESTIONNAIRE -> value.code(codes.control.questionnaires);
+            case ComponentShape.PLAN -> value.code(codes.control.actionPlans);
+            case ComponentShape.CONTROL_KIND -> value.code(codes.control.kinds);
+            case ComponentShape.UNIT -> value.code(codes.units);
+            case ComponentShape.YEAR -> value.oneOf(YEARS);
             default -> value.text();
         }
     }

@@ -25,7 +25,7 @@ final class SteeringModelFile {
 
     static final String NAME = "steering-model.yaml";
 
-    private static final List<String> TONES = List.of("green", "yellow", "red", "blue", "grey");
+    static final List<String> TONES = List.of("green", "yellow", "red", "blue", "grey");
     private static final int PERCENT_MAX = 100;
     private static final int DECIMALS_MAX = 3;
 
@@ -43,7 +43,8 @@ final class SteeringModelFile {
                 file.optionalText("absent"),
                 lines(file, codes.lines),
                 money(file.fields("money")),
-                rules(file.fields("rules")));
+                rules(file.fields("rules")),
+                ControlModelFile.read(file, codes));
     }
 
     private static List<Level> levels(Fields file, Known known) {
@@ -93,7 +94,7 @@ final class SteeringModelFile {
     }
 
     /** The entries of a list whose codes are then known; a code given twice is a finding. */
-    private static List<Fields> coded(Fields file, String key, Known known) {
+    static List<Fields> coded(Fields file, String key, Known known) {
         var lines = new HashMap<String, Integer>();
         var entries = new ArrayList<Fields>();
         var mistakesBefore = file.mistakes();

@@ -53,7 +53,8 @@ final class SteeringModelWriting {
                                 .withPlain("revenue_positive", model.money().revenuePositive())
                                 .withPlain("unit", Word.of(model.money().unit()))
                                 .withPlain("decimals", model.money().decimals()))
-                .with("rules", rules(model.rules())));
+                .with("rules", rules(model.rules()))
+                .withUnlessEmpty(ControlModelFile.KEY, ControlModelFile.write(model.control())));
     }
 
     private static YamlTree level(Level level) {

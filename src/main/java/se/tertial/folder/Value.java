@@ -103,7 +103,7 @@ record Value(String name, String raw, Place place, Findings findings) {
             return null;
         }
         if (!known.contains(raw)) {
-            refuse(known.reference(), raw, known.nearest(raw));
+            refuse(known.reference(), raw, known.nearest(raw), known.where());
         }
         return raw;
     }

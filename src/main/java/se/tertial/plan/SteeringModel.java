@@ -3,14 +3,17 @@ package se.tertial.plan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import se.tertial.basics.MoneyUnit;
 import se.tertial.basics.Text;
+import se.tertial.plan.control.ControlModel;
 
 /**
  * How a municipality steers: its words, symbols, rules and signs. Data, never code: another municipality has others.
  *
  * @param ratings how each meaning of a rating is worded and drawn; {@code trends} likewise
  * @param absent what is printed where a value was asked for and there is none, as {@code i.u.}; empty for nothing
+ * @param control words, scales and rules of internal control and its kin
  */
 public record SteeringModel(
         List<Level> levels,
@@ -23,7 +26,13 @@ public record SteeringModel(
         Text absent,
         List<ReportLine> lines,
         MoneyShown money,
-        Rules rules) {
+        Rules rules,
+        ControlModel control) {
+
+    public SteeringModel {
+        // A model stored before there was a control model has none.
+        control = Objects.requireNonNullElse(control, ControlModel.NONE);
+    }
 
     /** A thing of the model with its name in one and in many. */
     public record Named(String code, Text name, Text plural) {}

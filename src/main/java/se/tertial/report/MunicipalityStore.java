@@ -2,11 +2,14 @@ package se.tertial.report;
 
 import org.jooq.DSLContext;
 import se.tertial.assessment.AssessmentStore;
+import se.tertial.assessment.control.ControlFacts;
+import se.tertial.assessment.control.ControlJudgementStore;
 import se.tertial.indicators.IndicatorStore;
 import se.tertial.ledger.LedgerStore;
 import se.tertial.organisation.MunicipalityId;
 import se.tertial.organisation.OrganisationStore;
 import se.tertial.plan.PlanStore;
+import se.tertial.plan.control.ControlIntentionStore;
 
 /** Everything of one municipality in the database, module by module. The caller holds the transaction. */
 public final class MunicipalityStore {
@@ -16,6 +19,8 @@ public final class MunicipalityStore {
     private final LedgerStore ledger;
     private final PlanStore plan;
     private final AssessmentStore assessment;
+    private final ControlIntentionStore controlIntentions;
+    private final ControlJudgementStore controlJudgements;
     private final PublicationStore publications;
 
     public MunicipalityStore(DSLContext sql) {
@@ -24,6 +29,8 @@ public final class MunicipalityStore {
         ledger = new LedgerStore(sql);
         plan = new PlanStore(sql);
         assessment = new AssessmentStore(sql);
+        controlIntentions = new ControlIntentionStore(sql);
+        controlJudgements = new ControlJudgementStore(sql);
         publications = new PublicationStore(sql);
     }
 
@@ -34,6 +41,7 @@ public final class MunicipalityStore {
                 ledger.read(id),
                 plan.read(id),
                 assessment.read(id),
+                new ControlFacts(controlIntentions.read(id), controlJudgements.read(id)),
                 publications.read(id));
     }
 
@@ -43,6 +51,8 @@ public final class MunicipalityStore {
         ledger.replace(id, municipality.ledger());
         plan.replace(id, municipality.plan());
         assessment.replace(id, municipality.assessment());
+        controlIntentions.replace(id, municipality.control().intentions());
+        controlJudgements.replace(id, municipality.control().judgements());
         publications.replace(id, municipality.publications());
     }
 
@@ -62,6 +72,12 @@ public final class MunicipalityStore {
         }
         if (!wanted.assessment().equals(now.assessment())) {
             assessment.replace(id, wanted.assessment());
+        }
+        if (!wanted.control().intentions().equals(now.control().intentions())) {
+            controlIntentions.replace(id, wanted.control().intentions());
+        }
+        if (!wanted.control().judgements().equals(now.control().judgements())) {
+            controlJudgements.replace(id, wanted.control().judgements());
         }
         if (!wanted.publications().equals(now.publications())) {
             publications.replace(id, wanted.publications());

@@ -109,10 +109,25 @@ public record Outline(String code, Text title, List<Default> defaults, List<Item
             MONTHS,
             /** {@code indicators} of the unit: in the round's period, one a column; with columns of years, one a row. */
             KEY_FIGURES,
-            /** The model's symbols: {@code of: ratings}, {@code trends} or {@code both}. */
+            /** The model's symbols: {@code of: ratings}, {@code trends}, {@code both}, {@code risks}, {@code actions}, {@code surveys}. */
             LEGEND,
             /** Ratings and trends where a person decided otherwise than the rule, with reasons. */
-            OVERRIDINGS
+            OVERRIDINGS,
+            /** A {@code questionnaire}, or one {@code section} of it, with the answers of the unit or of another. */
+            QUESTIONNAIRE,
+            /** Surveys of the year, or of the {@code year: next}, by month. */
+            SURVEY_PLAN,
+            /** The unit's sheets of an action {@code plan}; {@code units: all} for everybody's. */
+            ACTION_PLAN,
+            /** Likelihood against impact. */
+            RISK_MATRIX,
+            RISKS,
+            /** Controls of the year; of one {@code control_kind}. */
+            CONTROLS,
+            /** What controls found wrong, with what is done about it. */
+            DEFICIENCIES,
+            /** What happens in the year, month by month. */
+            YEAR_PLAN
         }
 
         public Component {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -151,7 +152,7 @@ class FolderLoadTest {
         var rows = new TreeMap<String, String>();
         for (var table : sql.meta().getTables()) {
             if (table.getSchema() != null && SCHEMAS.contains(table.getSchema().getName())) {
-                var all = sql.selectFrom(table).fetch(row -> row.intoList().toString());
+                var all = sql.selectFrom(table).fetch(row -> Arrays.deepToString(row.intoArray()));
                 rows.put(
                         table.toString(),
                         String.join("\n", all.stream().sorted().toList()));

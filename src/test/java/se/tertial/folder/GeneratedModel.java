@@ -56,7 +56,8 @@ final class GeneratedModel {
                                 any.coin()))
                         .toList(),
                 new MoneyShown(any.coin(), any.any(MoneyUnit.values()), any.upTo(3)),
-                rules());
+                rules(),
+                GeneratedControl.model(any));
     }
 
     private Text number() {
@@ -145,6 +146,12 @@ final class GeneratedModel {
             case ComponentShape.INDICATORS -> any.indicator() + ", " + any.indicator();
             case ComponentShape.UNITS -> any.coin() ? "all" : any.unit();
             case ComponentShape.COMMENTS -> "latest";
+            case ComponentShape.UNIT -> any.unit();
+            case ComponentShape.YEAR -> "next";
+            case ComponentShape.CONTROL_KIND ->
+                model.control().controlKinds().getFirst().code();
+            case ComponentShape.QUESTIONNAIRE -> any.questionnaire();
+            case ComponentShape.PLAN -> any.actionPlan();
             case ComponentShape.OF -> "both";
             case ComponentShape.LINES -> line() + ", " + line();
             case ComponentShape.KINDS -> "original, supplementary";

@@ -22,6 +22,7 @@ import se.tertial.assessment.IndicatorComment;
 import se.tertial.assessment.IndicatorForecast;
 import se.tertial.assessment.Overriding;
 import se.tertial.assessment.Round;
+import se.tertial.assessment.control.ControlFacts;
 import se.tertial.basics.Amount;
 import se.tertial.basics.Period;
 import se.tertial.basics.RoundCode;
@@ -107,6 +108,7 @@ final class GeneratedMunicipality {
     private final List<Assignment> assignments;
     private final List<OperatingArea> areas;
     private final List<Project> projects;
+    private final ControlFacts control;
 
     private GeneratedMunicipality(long seed) {
         random = new Random(seed);
@@ -146,6 +148,15 @@ final class GeneratedMunicipality {
                 })
                 .toList();
         projects = projects();
+        control = GeneratedControl.facts(this, model.steeringModel().control());
+    }
+
+    String questionnaire() {
+        return any(control.intentions().questionnaires()).code();
+    }
+
+    String actionPlan() {
+        return any(control.intentions().actionPlans()).code();
     }
 
     static Municipality of(long seed) {
@@ -158,7 +169,7 @@ final class GeneratedMunicipality {
         var plan = new Plan(model.steeringModel(), goals, followed(), targets(), assignments);
         var publications =
                 new Publications(model.outlines(codes().stream().sorted().toList()), texts());
-        return new Municipality(organisation, facts(), ledger(), plan, assessment(), publications);
+        return new Municipality(organisation, facts(), ledger(), plan, assessment(), control, publications);
     }
 
     private void unit(@Nullable String parent, int depth) {
@@ -341,7 +352,7 @@ final class GeneratedMunicipality {
     }
 
     /** The line on which the next row of the file stands; the texts in it may take several. */
-    private SourceLine line(String file, String... texts) {
+    SourceLine line(String file, String... texts) {
         var line = linesOf.getOrDefault(file, 2);
         var breaks = List.of(texts).stream()
                 .mapToLong(t -> t.chars().filter(c -> c == '\n').count())
@@ -377,7 +388,7 @@ final class GeneratedMunicipality {
                 .toList();
     }
 
-    private <T, F> List<F> some(List<T> things, Function<T, F> fact) {
+    <T, F> List<F> some(List<T> things, Function<T, F> fact) {
         return things.stream().filter(thing -> coin()).map(fact).toList();
     }
 
@@ -413,7 +424,7 @@ final class GeneratedMunicipality {
         return any(goals).code();
     }
 
-    private RoundCode round() {
+    RoundCode round() {
         return any(rounds).code();
     }
 
@@ -421,11 +432,11 @@ final class GeneratedMunicipality {
         return new Amount(random.nextLong(2_000_000_000_000L) - 1_000_000_000_000L);
     }
 
-    private LocalDate date() {
+    LocalDate date() {
         return LocalDate.of(2000, 1, 1).plusDays(random.nextInt(20_000));
     }
 
-    private int year() {
+    int year() {
         return 2000 + random.nextInt(50);
     }
 

@@ -98,13 +98,7 @@ class MoneyInvariantsTest {
 
     private static Figures figures(LedgerFacts ledger) {
         var sample = SampleInsight.of("mjolby").municipality();
-        var insight = new Insight(new Municipality(
-                sample.organisation(),
-                sample.indicators(),
-                ledger,
-                sample.plan(),
-                sample.assessment(),
-                sample.publications()));
+        var insight = new Insight(sample.with(ledger));
         return new Figures(insight, "ks", ROUND, Language.SV);
     }
 

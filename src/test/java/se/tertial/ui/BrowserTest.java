@@ -9,6 +9,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,6 +97,11 @@ public abstract class BrowserTest {
         complaints.clear();
     }
 
+    /** One more municipality beside the sample. */
+    protected void load(Path folder) {
+        new FolderLoad(application.getBean(DSLContext.class)).load(folder);
+    }
+
     protected Page open(String path) {
         return open(path, DESKTOP, new Browser.NewContextOptions());
     }
@@ -113,14 +120,18 @@ public abstract class BrowserTest {
 
     /** As somebody with that role in the whole sample municipality, signed in as people do. */
     protected Page openAs(Role role, String path, int width) {
+        return openAs(role, "norrtalje", path, width);
+    }
+
+    protected Page openAs(Role role, String municipality, String path, int width) {
         var accounts = new Accounts(application.getBean(DSLContext.class));
-        var email = role.code() + "@norrtalje.example";
+        var email = role.code() + "@" + municipality + ".example";
         if (accounts.byEmail(email).isEmpty()) {
             accounts.appoint(
                     accounts.save(email, "Test " + role.code(), PASSWORD, false),
-                    new Appointment("norrtalje", "", role));
+                    new Appointment(municipality, "", role));
         }
-        var page = open("/logga-in?till=" + path, width);
+        var page = open("/logga-in?till=" + URLEncoder.encode(path, StandardCharsets.UTF_8), width);
         page.fill("#epost", email);
         page.fill("#losenord", PASSWORD);
         page.click("main button[type=submit]");

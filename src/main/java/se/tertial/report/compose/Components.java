@@ -33,6 +33,14 @@ final class Components {
             case KEY_FIGURES -> one(StaffTables.keyFigures(component, scope));
             case LEGEND -> Legends.of(component, scope);
             case OVERRIDINGS -> one(GoalTables.overridings(component, scope));
+            case QUESTIONNAIRE -> one(QuestionTables.of(component, scope));
+            case SURVEY_PLAN -> one(SurveyTables.of(component, scope));
+            case ACTION_PLAN -> ActionTables.of(component, scope);
+            case RISK_MATRIX -> one(RiskTables.matrix(component, scope));
+            case RISKS -> one(RiskTables.register(component, scope));
+            case CONTROLS -> one(ControlTables.controls(component, scope));
+            case DEFICIENCIES -> one(ControlTables.deficiencies(component, scope));
+            case YEAR_PLAN -> one(YearPlanTables.of(component, scope));
         };
     }
 

@@ -54,6 +54,12 @@ public final class Composer {
                         .toList();
     }
 
+    /** What a component becomes by itself. */
+    public static List<Block> component(
+            Insight insight, Component component, String unit, RoundCode round, Language language) {
+        return Components.of(component, Scope.of(insight, unit, round, language));
+    }
+
     /** What the report would be called. */
     public static String title(Insight insight, Outline outline, String unit, RoundCode round, Language language) {
         return Scope.of(insight, unit, round, language).text(outline.title());

@@ -17,6 +17,15 @@ final class Legends {
 
     static List<Block> of(Component component, Scope scope) {
         var of = component.settings().getOrDefault("of", "both");
+        return switch (of) {
+            case "risks" -> List.of(ControlLegends.risks(scope));
+            case "actions" -> List.of(ControlLegends.actions(scope));
+            case "surveys" -> List.of(ControlLegends.surveys(scope));
+            default -> ofJudgements(of, scope);
+        };
+    }
+
+    private static List<Block> ofJudgements(String of, Scope scope) {
         var legends = new ArrayList<Block>();
         if (!of.equals("trends")) {
             var entries = new ArrayList<Legend.Entry>();

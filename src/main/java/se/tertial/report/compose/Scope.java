@@ -45,6 +45,11 @@ record Scope(
         return new Scope(insight, unit, round, language, goal, one);
     }
 
+    /** The same at another time. */
+    Scope ofRound(RoundCode other) {
+        return new Scope(insight, unit, other, language, goal, analysis);
+    }
+
     Municipality municipality() {
         return insight.municipality();
     }

@@ -54,7 +54,7 @@ final class CountFigures {
         };
     }
 
-    private Figure counted(FigureReference figure, List<Input> inputs) {
+    Figure counted(FigureReference figure, List<Input> inputs) {
         var words = figures.words();
         var where = figure.where().entrySet().stream()
                 .filter(e -> !e.getKey().equals("unit") && !e.getKey().equals("round"))

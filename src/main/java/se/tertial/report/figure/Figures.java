@@ -42,6 +42,9 @@ public final class Figures {
             case GOAL -> new GoalFigures(this, roundCode.get()).resolve(figure);
             case INDICATORS, GOALS, ASSIGNMENTS -> new CountFigures(this, roundCode.get()).resolve(figure);
             case ASSIGNMENT -> new DueFigures(this, roundCode.get()).resolve(figure);
+            case CONTROLS, DEFICIENCIES, RISKS, ACTIONS -> new ControlCounts(this, roundCode.get()).resolve(figure);
+            case CONTROL, RISK, ACTION -> new ControlFigures(this, roundCode.get()).resolve(figure);
+            case ANSWER -> new AnswerFigures(this, roundCode.get()).resolve(figure);
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import se.tertial.assessment.Round;
 import se.tertial.assessment.Situation;
+import se.tertial.assessment.control.ControlSituation;
 import se.tertial.basics.RoundCode;
 import se.tertial.report.Municipality;
 
@@ -12,6 +13,7 @@ public final class Insight {
 
     private final Municipality municipality;
     private final Map<RoundCode, Situation> situations = new ConcurrentHashMap<>();
+    private final Map<RoundCode, ControlSituation> control = new ConcurrentHashMap<>();
     private final Map<RoundCode, Operating> operating = new ConcurrentHashMap<>();
     private final Map<RoundCode, Investments> investments = new ConcurrentHashMap<>();
 
@@ -41,6 +43,13 @@ public final class Insight {
                         municipality.plan(),
                         municipality.assessment(),
                         r));
+    }
+
+    public ControlSituation control(RoundCode round) {
+        return control.computeIfAbsent(
+                round,
+                r -> new ControlSituation(
+                        municipality.organisation(), municipality.plan().model().control(), municipality.control(), r));
     }
 
     Operating operating(RoundCode round) {

@@ -10,6 +10,7 @@ import se.tertial.plan.RatingMeaning;
 import se.tertial.plan.SteeringModel;
 import se.tertial.plan.SteeringModel.Sign;
 import se.tertial.plan.TrendMeaning;
+import se.tertial.plan.control.ControlModel;
 import se.tertial.report.figure.Figure.Input;
 import se.tertial.report.figure.Figure.Origin;
 
@@ -36,6 +37,10 @@ public final class Judgements {
 
     public static Mark mark(String symbol, String tone) {
         return new Mark(symbol, Mark.Tone.valueOf(tone.toUpperCase(Locale.ROOT)));
+    }
+
+    public static Mark mark(ControlModel.Shown shown) {
+        return mark(shown.symbol(), shown.tone());
     }
 
     public static Mark mark(Sign sign) {

@@ -51,7 +51,17 @@ public enum Measure {
     ASSIGNMENTS_COUNT(
             "assignments.count",
             Set.of("unit", "round", "goal", "kind", "status", "completion", "responsible", "change")),
-    ASSIGNMENT_DUE("assignment.due", Set.of("assignment", "round"));
+    ASSIGNMENT_DUE("assignment.due", Set.of("assignment", "round")),
+    CONTROLS_COUNT("controls.count", Set.of("unit", "round", "type", "status", "result")),
+    DEFICIENCIES_COUNT("deficiencies.count", Set.of("unit", "round", "state")),
+    RISKS_COUNT("risks.count", Set.of("unit", "round", "risk-level")),
+    ACTIONS_COUNT("actions.count", Set.of("plan", "unit", "round", "status")),
+    CONTROL_STATUS("control.status", Keys.CONTROL),
+    CONTROL_RESULT("control.result", Keys.CONTROL),
+    RISK_VALUE("risk.value", Keys.RISK),
+    RISK_LEVEL("risk.level", Keys.RISK),
+    ACTION_STATUS("action.status", Set.of("action", "unit", "round")),
+    ANSWER_VALUE("answer.value", Set.of("question", "item", "unit", "round"));
 
     /** What a measure speaks of; the word before the point of its code. */
     public enum Subject {
@@ -62,7 +72,15 @@ public enum Measure {
         ASSIGNMENT,
         INDICATORS,
         GOALS,
-        ASSIGNMENTS
+        ASSIGNMENTS,
+        CONTROL,
+        CONTROLS,
+        DEFICIENCIES,
+        RISK,
+        RISKS,
+        ACTION,
+        ACTIONS,
+        ANSWER
     }
 
     private final String code;
@@ -105,6 +123,8 @@ public enum Measure {
         static final Set<String> INVESTMENT = Set.of("unit", "project", "projects", "round");
 
         static final Set<String> INDICATOR = Set.of("indicator", "unit", "year", "round");
+        static final Set<String> CONTROL = Set.of("control", "round");
+        static final Set<String> RISK = Set.of("risk", "round");
         static final Set<String> GOAL = Set.of("goal", "unit", "round");
     }
 }

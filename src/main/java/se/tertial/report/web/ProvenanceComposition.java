@@ -86,6 +86,11 @@ final class ProvenanceComposition {
             case ASSIGNMENTS, ASSIGNMENT -> new Subject("provenance.to.assignments", "uppdrag");
             case MONEY -> new Subject("provenance.to.economy", "ekonomi");
             case INVESTMENT -> new Subject("provenance.to.investments", "investeringar");
+            case CONTROLS, CONTROL, DEFICIENCIES ->
+                new Subject("provenance.to.control", InternalControlComposition.PATH);
+            case RISKS, RISK -> new Subject("provenance.to.risks", RiskComposition.PATH);
+            case ACTIONS, ACTION -> new Subject("provenance.to.action-plan", ActionPlanComposition.PATH);
+            case ANSWER -> new Subject("provenance.to.questions", QuestionnaireComposition.PATH);
         };
     }
 }

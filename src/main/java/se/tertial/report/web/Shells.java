@@ -2,10 +2,12 @@ package se.tertial.report.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.tertial.assessment.Round;
 import se.tertial.basics.RoundCode;
 import se.tertial.organisation.Unit;
+import se.tertial.plan.control.ControlIntentions;
 import se.tertial.ui.Address;
 import se.tertial.ui.Choice;
 import se.tertial.ui.Choice.Option;
@@ -17,7 +19,11 @@ import se.tertial.ui.Shell;
 public final class Shells {
 
     /** The main navigation: key of the text, and the path below the municipality. */
-    private record Section(String key, String path) {}
+    private record Section(String key, String path, Predicate<ControlIntentions> isThere) {
+        Section(String key, String path) {
+            this(key, path, _ -> true);
+        }
+    }
 
     private static final List<Section> SECTIONS = List.of(
             new Section("nav.overview", ""),
@@ -27,6 +33,23 @@ public final class Shells {
             new Section("nav.economy", "ekonomi"),
             new Section("nav.investments", "investeringar"),
             new Section("nav.staff", "personal"),
+            new Section(
+                    "nav.questions",
+                    QuestionnaireComposition.PATH,
+                    c -> !c.questionnaires().isEmpty()),
+            new Section(
+                    "nav.action-plan",
+                    ActionPlanComposition.PATH,
+                    c -> !c.actionPlans().isEmpty()),
+            new Section("nav.risks", RiskComposition.PATH, c -> !c.risks().isEmpty()),
+            new Section(
+                    "nav.control",
+                    InternalControlComposition.PATH,
+                    c -> !c.controls().isEmpty()),
+            new Section(
+                    "nav.year-plan",
+                    YearPlanComposition.PATH,
+                    c -> !c.yearPlan().isEmpty() || !c.surveys().isEmpty()),
             new Section("nav.reports", "rapporter"));
 
     private Shells() {}
@@ -45,7 +68,9 @@ public final class Shells {
     }
 
     static Shell.Place place(Visit visit) {
+        var control = visit.insight().municipality().control().intentions();
         var navigation = SECTIONS.stream()
+                .filter(section -> section.isThere().test(control))
                 .map(section -> {
                     var to = section.path().isEmpty() ? visit.to() : visit.to(section.path());
                     return new Link(visit.text(section.key()), to.toString(), isWithin(visit, section, to));
