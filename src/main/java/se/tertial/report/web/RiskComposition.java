@@ -40,9 +40,11 @@ final class RiskComposition {
         var matrix = parts.blocks(Kind.RISK_MATRIX, visit.text("risks.matrix"), Map.of());
         var register = parts.blocks(Kind.RISKS, visit.text("risks.register"), Map.of(), COLUMNS);
         var tallies = visit.model().control().riskLevels().stream()
-                .flatMap(level ->
-                        parts
-                                .tally(level.shown(), FigureReference.of(Measure.RISKS_COUNT, "risk-level", level.code()))
+                .flatMap(
+                        level -> parts
+                                .tally(
+                                        level.shown(),
+                                        FigureReference.of(Measure.RISKS_COUNT, "risk-level", level.code()))
                                 .stream())
                 .toList();
         var isAny = !register.isEmpty();
