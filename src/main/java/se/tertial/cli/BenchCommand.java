@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 import se.tertial.basics.Language;
 import se.tertial.cli.bench.Benchmarks;
 import se.tertial.cli.bench.ProofBench;
+import se.tertial.cli.bench.ProofFuzz;
 import se.tertial.database.Database;
 import se.tertial.document.Document;
 import se.tertial.folder.FolderLoad;
@@ -32,7 +33,10 @@ final class BenchCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "WHAT", description = "proof for proofreading; else pages and reports.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "WHAT",
+            description = "proof for proofreading, fuzz for its readers; else pages and reports.")
     private String what = "";
 
     @Option(
@@ -42,6 +46,20 @@ final class BenchCommand implements Callable<Integer> {
             description = "Made-up reports of each kind, for proof (else 100).")
     private int reports;
 
+    @Option(
+            names = "--files",
+            paramLabel = "N",
+            defaultValue = "100000",
+            description = "Changed files of each kind, for fuzz (else 100000).")
+    private int files;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "K",
+            defaultValue = "",
+            description = "One kind of file alone, for fuzz: pdf …")
+    private String kind = "";
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         switch (what) {
@@ -49,8 +67,9 @@ final class BenchCommand implements Callable<Integer> {
                 var scratch = Files.createTempDirectory(Files.createDirectories(Samples.var()), "bench-proof");
                 new ProofBench(reports, scratch).run(spec.commandLine().getOut());
             }
+            case "fuzz" -> new ProofFuzz(files).run(kind, spec.commandLine().getOut());
             case "" -> pagesAndReports();
-            default -> throw new ParameterException(spec.commandLine(), "bench proof, or bench alone");
+            default -> throw new ParameterException(spec.commandLine(), "bench proof, bench fuzz, or bench alone");
         }
         return ExitCode.DONE;
     }

@@ -22,7 +22,7 @@ final class ProofHtml {
                 table { border-collapse: collapse; margin: 0 0 8pt } th, td { vertical-align: top }
                 th { text-align: right; vertical-align: bottom } th:first-child, td:first-child { text-align: left }
                 td { text-align: right; white-space: nowrap } td:first-child, td.r { white-space: normal; text-align: left }
-                .narrow td:first-child { width: 70pt } .thin th { width: 44pt; max-width: 56pt }
+                .narrow td:first-child { width: 70pt } .thin th { width: 44pt }
                 .two { columns: 2; column-gap: 18pt; text-align: justify } .pair { display: flex; gap: 24pt; break-inside: avoid }
                 .lines td, .lines th { border-bottom: 0.5pt solid #888 } .grid td, .grid th { border: 0.5pt solid #444 }
                 .tinted tbody tr:nth-child(odd) { background: #e8eef4 } .tinted thead { background: #1f4e79; color: white }

@@ -3,6 +3,7 @@ package se.tertial.proof.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import se.tertial.proof.ProofFinding;
@@ -55,6 +56,7 @@ final class AllYears implements Check {
             }
             var beyond = part.get().value().abs().subtract(total.get().value().abs());
             if (beyond.compareTo(total.get().halfUnit().add(part.get().halfUnit())) > 0
+                    && beyond.compareTo(absent(grid, line, all, year)) > 0
                     && total.get().value().signum() != 0) {
                 var message = voice.say(
                         "proof.all-years",
@@ -73,6 +75,18 @@ final class AllYears implements Check {
                         Amounts.of(part.get().value(), total.get().value())));
             }
         }
+    }
+
+    /** What the rows above a total have of the year where they say themselves that they have nothing of all years: "–". */
+    private static BigDecimal absent(Grid grid, int line, int all, int year) {
+        return IntStream.range(0, line)
+                .filter(i -> grid.lines().get(line).role() == Label.Role.TOTAL)
+                .filter(i -> grid.lines().get(i).isAbsent(all)
+                        && !grid.lines().get(i).text(all).isBlank())
+                .mapToObj(i -> grid.number(i, year))
+                .flatMap(Optional::stream)
+                .map(number -> number.value().abs())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static void beyondForecast(

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The same row in two tables: the columns that the tables share agree in most, so the rest must agree too. A row is known by
@@ -15,6 +17,7 @@ final class SameRow {
 
     private static final int AGREEING_MIN = 3;
     private static final int TELLING = 10;
+    private static final int NAME_MIN = 5;
 
     private record Pair(int mine, int its) {}
 
@@ -63,12 +66,30 @@ final class SameRow {
             if (match.isEmpty() && byName.containsKey(line)) {
                 match = Optional.of(matched(mine, line, its, byName.get(line), columns));
             }
+            if (match.isEmpty()) {
+                match = byLongerName(mine, line, its, columns);
+            }
             if (match.isPresent()) {
                 for (var pair : columns) {
                     relation(mine, line, its, match.get().line(), pair).ifPresent(relations::add);
                 }
             }
         }
+    }
+
+    /** A row called the same and more, that agrees in two telling numbers and at least as many as it differs in. */
+    private static Optional<Match> byLongerName(Grid mine, int line, Grid its, List<Pair> columns) {
+        var name = mine.lines().get(line).name();
+        var alike = rows(its, other -> isLonger(name, other.name()) || isLonger(other.name(), name));
+        return Optional.of(alike)
+                .filter(rows -> rows.size() == 1)
+                .map(rows -> matched(mine, line, its, rows.getFirst(), columns))
+                .filter(match -> match.agreeing() >= 2
+                        && match.agreeing() >= match.differing().size());
+    }
+
+    private static boolean isLonger(String name, String longer) {
+        return name.contains(" ") && longer.startsWith(name + " ");
     }
 
     private static Optional<Match> byNumbers(Grid mine, int line, Grid its, List<Pair> columns) {
@@ -121,16 +142,33 @@ final class SameRow {
     private static Optional<Integer> uniqueRow(Grid its, Grid mine, int line) {
         var name = mine.lines().get(line).name();
         if (name.length() < 3
+                || name.matches("summa|totalt|total")
                 || mine.lines().stream().filter(l -> l.name().equals(name)).count() != 1) {
             return Optional.empty();
         }
-        var found = new ArrayList<Integer>();
-        for (var other = 0; other < its.lines().size(); other++) {
-            if (its.lines().get(other).name().equals(name)) {
-                found.add(other);
-            }
+        var exact = rows(its, other -> other.name().equals(name));
+        if (!exact.isEmpty()) {
+            return exact.size() == 1 ? Optional.of(exact.getFirst()) : Optional.empty();
         }
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        var alike = rows(
+                its,
+                other -> isSumOf(mine.lines().get(line), other)
+                        || isSumOf(other, mine.lines().get(line)));
+        return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
+    }
+
+    /** "Summa Söder" in one table is "Exploatering Söder" in another. */
+    private static boolean isSumOf(Line total, Line row) {
+        return total.role() == Label.Role.TOTAL
+                && total.name().length() >= NAME_MIN
+                && row.name().endsWith(" " + total.name());
+    }
+
+    private static List<Integer> rows(Grid grid, Predicate<Line> which) {
+        return IntStream.range(0, grid.lines().size())
+                .filter(i -> which.test(grid.lines().get(i)))
+                .boxed()
+                .toList();
     }
 
     /** In the unit of the later table, so that a table in tkr and one in mnkr can be held against each other. */

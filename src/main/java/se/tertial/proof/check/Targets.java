@@ -23,6 +23,9 @@ final class Targets implements Check {
     private static final Pattern LESS =
             Pattern.compile("(?i)(?:<|under|lägre än|mindre än)\\s*(\\d[\\d ]*(?:[.,]\\d+)?) ?(?:%|procent)?");
 
+    /** Which way is good is not said, but the target itself is good enough. */
+    private static final Pattern PLAIN = Pattern.compile("(\\d[\\d ]*(?:[.,]\\d+)?) ?(?:%|procent)?");
+
     @Override
     public List<ProofFinding> find(Manuscript manuscript, Voice voice) {
         var findings = new ArrayList<ProofFinding>();
@@ -79,7 +82,10 @@ final class Targets implements Check {
                 .map(bound -> value.compareTo(bound) >= 0)
                 .or(() -> bound(AT_MOST, target).map(bound -> value.compareTo(bound) <= 0))
                 .or(() -> bound(MORE, target).map(bound -> value.compareTo(bound) > 0))
-                .or(() -> bound(LESS, target).map(bound -> value.compareTo(bound) < 0));
+                .or(() -> bound(LESS, target).map(bound -> value.compareTo(bound) < 0))
+                .or(() -> bound(PLAIN, target)
+                        .filter(bound -> value.compareTo(bound) == 0)
+                        .map(reached -> true));
     }
 
     private static Optional<BigDecimal> bound(Pattern pattern, String target) {

@@ -14,8 +14,9 @@ final class LineMaker {
     private static final double WORD_GAP = 0.16;
     private static final double BLANK_GAP = 0.05;
     private static final double CHUNK_GAP = 0.68;
-    private static final double WORDS_GAP = 0.2;
-    private static final int BLANK_SHARE = 25;
+    private static final double STRETCHED_MAX = 1.4;
+    private static final int STRETCHED_MIN = 3;
+    private static final int BLANK_SHARE = 100;
     private static final double SAME_PLACE = 0.12;
     private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -79,24 +80,47 @@ final class LineMaker {
         return blanks * BLANK_SHARE > glyphs.size();
     }
 
-    private static boolean isApart(Word left, Word right, boolean spaced) {
-        var gap = (right.x0() - left.x1()) / Math.max(left.size(), right.size());
+    private static double gap(Word left, Word right) {
+        return (right.x0() - left.x1()) / Math.max(left.size(), right.size());
+    }
+
+    /** The widest gap inside one text of the line: blanks stretched alike, to make a line end at the margin, part nothing. */
+    private static double widest(List<Word> words) {
+        var gaps = new ArrayList<Double>();
+        for (var i = 1; i < words.size(); i++) {
+            if (words.get(i).afterBlank()) {
+                gaps.add(gap(words.get(i - 1), words.get(i)));
+            }
+        }
+        if (gaps.size() < STRETCHED_MIN) {
+            return CHUNK_GAP;
+        }
+        gaps.sort(null);
+        var middle = gaps.get(gaps.size() / 2);
+        var alike = gaps.stream()
+                .filter(gap -> Math.abs(gap - middle) < 0.15 * middle)
+                .count();
+        return alike > gaps.size() * 0.7 && middle < STRETCHED_MAX ? Math.max(CHUNK_GAP, middle * 1.25) : CHUNK_GAP;
+    }
+
+    private static boolean isApart(Word left, Word right, boolean spaced, double widest) {
+        var gap = gap(left, right);
         var isWithoutBlank = spaced && !right.afterBlank();
-        var areDigits = Character.isDigit(left.text().charAt(left.text().length() - 1))
-                && Character.isDigit(right.text().charAt(0));
-        var areWords = left.text().length() > 1
-                && right.text().length() > 1
-                && gap > WORDS_GAP
-                && !Looks.beginsLower(right.text());
-        return gap > CHUNK_GAP || isWithoutBlank && (areDigits || areWords);
+        var areFigures =
+                "0123456789-−–)%".indexOf(left.text().charAt(left.text().length() - 1)) >= 0
+                        && "0123456789-−–+(".indexOf(right.text().charAt(0)) >= 0;
+        var areWords = left.text().length() > 1 && right.text().length() > 1 && !Looks.beginsLower(right.text());
+        return gap > widest || isWithoutBlank && (areFigures || areWords);
     }
 
     private static List<Chunk> chunks(List<Glyph> row, boolean spaced) {
         row.sort(Comparator.comparingDouble(Glyph::x0));
         var chunks = new ArrayList<Chunk>();
         var open = new ArrayList<Word>();
-        for (var word : words(row)) {
-            if (!open.isEmpty() && isApart(open.getLast(), word, spaced)) {
+        var words = words(row);
+        var widest = widest(words);
+        for (var word : words) {
+            if (!open.isEmpty() && isApart(open.getLast(), word, spaced, widest)) {
                 chunks.addAll(Numbers.apart(new Chunk(open)));
                 open.clear();
             }

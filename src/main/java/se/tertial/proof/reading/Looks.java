@@ -23,6 +23,8 @@ final class Looks {
     private static final Pattern HEADER_LABEL = Pattern.compile(
             "(?iu)(?:år|period|månad|tkr|mkr|mnkr|kr|sek|belopp.*|\\(?[a-zåäö]{2,10} ?\\)?|[(]?(?:i )?(?:tkr|mkr|mnkr|miljoner.*|tusen.*)[)]?)");
 
+    private static final Pattern POINT = Pattern.compile("(\\d{1,2})[.)] \\p{Lu}.*", Pattern.DOTALL);
+
     private static final Pattern BLANKS = Pattern.compile("[\\h\\s\\u200B\\u2007\\u202F\\uFEFF]+");
     private static final Pattern SOFT_HYPHEN = Pattern.compile("\\u00AD");
 
@@ -71,6 +73,15 @@ final class Looks {
 
     static boolean endsSentence(String text) {
         return !text.isEmpty() && ".!?:;".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Whether this is the point after the one that the text begins with: "3." after "2.". */
+    static boolean isNextPoint(String text, String line) {
+        var point = POINT.matcher(text);
+        var next = POINT.matcher(line);
+        return point.matches()
+                && next.matches()
+                && Integer.parseInt(next.group(1)) == Integer.parseInt(point.group(1)) + 1;
     }
 
     static boolean beginsLower(String text) {

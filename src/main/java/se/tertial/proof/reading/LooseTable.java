@@ -80,14 +80,23 @@ final class LooseTable {
                 : end;
     }
 
-    /** And the bands below it that name no row. */
+    /** And the bands below it that name no row, or name the columns under headings that reach over several. */
     private int ruledHeadingEnd(Columns columns) {
         var end = ruledHeadingEnd();
         var figures = firstFigures();
-        while (end > 0 && end < figures && columns.of(lines.get(end).chunks().getFirst()) > 0) {
+        while (end > 0
+                && end < figures
+                && (columns.of(lines.get(end).chunks().getFirst()) > 0 || namesColumns(lines.get(end), columns))) {
             end++;
         }
         return end;
+    }
+
+    private boolean namesColumns(TextLine line, Columns columns) {
+        return lines.getFirst().chunks().size() < columns.count() - 1
+                && line.chunks().size() >= columns.count() - 1
+                && line.chunks().size() > 2
+                && !line.hasFigures();
     }
 
     private int firstFigures() {
@@ -148,12 +157,24 @@ final class LooseTable {
         }
         if (firstFigures >= 0) {
             var figures = lines.stream().filter(TextLine::hasFigures).count();
-            return figures > 1 || tabular > 1 && (columns.count() > 2 || firstFigures > 0);
+            return figures > 1
+                    || tabular > 1 && (columns.count() > 2 || firstFigures > 0)
+                    || columns.count() > 2 && isHeaded(firstFigures);
         }
         return tabular > 1
                 && (!drawn().isEmpty()
                         || lines.getFirst().isBold() && !lines.getLast().isBold()
                         || tabular > 3 && columns.count() > 2);
+    }
+
+    /** One row, with a heading over each of its figures: what a page break has left of a table. */
+    private boolean isHeaded(int firstFigures) {
+        var chunks = lines.get(firstFigures).chunks();
+        var figures = chunks.stream().filter(Chunk::isFigure).count();
+        return firstFigures > 0
+                && figures > 1
+                && figures >= chunks.size() - 1
+                && lines.get(firstFigures - 1).chunks().size() >= figures;
     }
 
     private List<Double> drawn() {

@@ -60,9 +60,17 @@ final class LooseTables {
             while (end < lines.size() && lines.get(end).y() <= stack.bottom() + 0.5) {
                 end++;
             }
-            return end == at ? at : withOpenRow(stack, end);
+            return end == at || isOnlyHeadings(at, end) ? at : withOpenRow(stack, end);
         }
         return at;
+    }
+
+    /** Lines drawn around the headings alone, with figures right under them. */
+    private boolean isOnlyHeadings(int at, int end) {
+        return end < lines.size()
+                && lines.get(end).hasFigures()
+                && gap(end) < ROW_GAP_MAX * lines.get(end).size()
+                && lines.subList(at, end).stream().noneMatch(TextLine::hasFigures);
     }
 
     /** The last row before a page break has no line drawn under it. */
@@ -77,11 +85,19 @@ final class LooseTables {
                 && lines.get(to).y() - y < OPEN_ROW_GAP_MAX * size
                 && lines.get(to).chunks().stream().allMatch(stack::holds)
                 && Math.abs(lines.get(to).size() - size) < 0.6
+                && !runsOver(lines.get(to), lines.get(end))
                 && !isInAnother(stack, to)) {
             y = lines.get(to).y();
             to++;
         }
         return to == lines.size() ? to : withUntintedRows(stack, end);
+    }
+
+    /** A text that runs on under the figures of the row before: no label. */
+    private static boolean runsOver(TextLine line, TextLine row) {
+        return line.chunks().size() == 1
+                && row.chunks().size() > 1
+                && line.x1() > row.chunks().get(1).x1();
     }
 
     /** Where every other row is tinted, the last one may not be. */

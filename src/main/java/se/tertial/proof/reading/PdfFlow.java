@@ -98,6 +98,9 @@ final class PdfFlow {
         if (BULLET.matcher(line.text()).matches() || Math.abs(line.size() - before.size()) > 0.6) {
             return false;
         }
+        if (!openHeading && Looks.isNextPoint(open.getFirst().text(), line.text())) {
+            return false;
+        }
         if (openHeading) {
             return !NUMBERED.matcher(line.text()).matches();
         }

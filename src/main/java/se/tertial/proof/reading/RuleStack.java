@@ -17,6 +17,9 @@ record RuleStack(double from, double to, List<Double> ys) {
     private static final int PROSE_LINES_MIN = 4;
     private static final double EMPTY_MAX = 30;
     private static final double ROOM_MAX = 2.6;
+    private static final double LARGER = 1.1;
+    private static final double HEADING_ROOM = 2.8;
+    private static final double WRAP_MAX = 1.45;
     private static final int RULES_MAX = 3000;
 
     /** @param levels level lines and edges of tinted areas */
@@ -53,14 +56,35 @@ record RuleStack(double from, double to, List<Double> ys) {
         if (below.at() - above.at() > BAND_MAX || between.isEmpty()) {
             return below.at() - above.at() < EMPTY_MAX;
         }
+        if (between.size() == 1 && isHeading(above, below, between.getFirst(), lines)) {
+            return false;
+        }
         var plain = between.stream().filter(l -> l.chunks().size() == 1).count();
         if (plain >= PROSE_LINES_MIN && plain >= between.size() * 0.8) {
             return false;
         }
-        var isTitled = between.size() > 1
-                && between.stream()
-                        .anyMatch(l -> l.chunks().size() == 1 && l.isBold() && l.x0() <= above.from() + l.size() * 2);
-        return !isTitled && isDense(above, below, between);
+        return !isTitled(above, between) && isDense(above, below, between);
+    }
+
+    /** A text alone between two lines: a heading when it is larger than the rows above, or has much more room than one. */
+    private static boolean isHeading(Rule above, Rule below, TextLine line, List<TextLine> lines) {
+        var before = lines.stream().filter(l -> l.y() <= above.at()).toList();
+        var isLarger = !before.isEmpty() && line.size() > before.getLast().size() * LARGER;
+        return line.chunks().size() == 1
+                && line.x0() <= above.from() + line.size() * 2
+                && (isLarger || line.isBold() && below.at() - above.at() > HEADING_ROOM * line.size());
+    }
+
+    /** A line in bold by itself, that does not go on from the one above it. */
+    private static boolean isTitled(Rule above, List<TextLine> between) {
+        for (var i = 0; i < between.size() && between.size() > 1; i++) {
+            var line = between.get(i);
+            var isWrap = i > 0 && line.y() - between.get(i - 1).y() < WRAP_MAX * line.size();
+            if (line.chunks().size() == 1 && line.isBold() && !isWrap && line.x0() <= above.from() + line.size() * 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDense(Rule above, Rule below, List<TextLine> between) {

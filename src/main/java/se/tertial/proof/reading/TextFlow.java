@@ -69,7 +69,7 @@ final class TextFlow {
     private void addWords(String text, String printed, Place place) {
         var bullet = BULLET.matcher(text);
         var isBullet = bullet.matches();
-        if (isBullet || !open.isEmpty() && !isWrapped(text)) {
+        if (isBullet || !open.isEmpty() && (!isWrapped(text) || Looks.isNextPoint(open.toString(), text))) {
             close();
         }
         if (open.isEmpty()) {

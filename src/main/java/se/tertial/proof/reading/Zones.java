@@ -9,6 +9,8 @@ final class Zones {
 
     private static final int LINES_MIN = 4;
     private static final int DEPTH_MAX = 3;
+    private static final int BLOCKS_MAX = 30;
+    private static final double ROOM = 1.9;
     private static final double PROSE_CHARS_MIN = 24;
     private static final double GUTTER_MIN = 0.9;
     private static final double TABLES_GUTTER_MIN = 1.8;
@@ -33,10 +35,39 @@ final class Zones {
                 if (to - from >= LINES_MIN && isApart(lines.subList(from, to), x)) {
                     return apart(lines, from, to, x, depth);
                 }
+                var prose = prose(lines, from, to, x);
+                if (prose[1] > prose[0]) {
+                    return apart(lines, prose[0], prose[1], x, depth);
+                }
                 from = Math.max(to, from + 1);
             }
         }
         return List.of(lines);
+    }
+
+    /** The longest run of lines with running text on both sides, between places with room across the page; else nothing. */
+    private static int[] prose(List<TextLine> lines, int from, int to, double x) {
+        var ends = new ArrayList<Integer>(List.of(from));
+        for (var i = from + 1; i < to && ends.size() < BLOCKS_MAX; i++) {
+            if (lines.get(i).y() - lines.get(i - 1).y() > ROOM * lines.get(i).size()) {
+                ends.add(i);
+            }
+        }
+        ends.add(to);
+        var best = new int[] {from, from};
+        for (var start : ends) {
+            for (var end : ends) {
+                if (end - start > Math.max(best[1] - best[0], LINES_MIN) && end - start < to - from) {
+                    var some = lines.subList(start, end);
+                    var left = side(some, x, true);
+                    var right = side(some, x, false);
+                    if (isProse(left) && isProse(right) && gutter(left, right) >= GUTTER_MIN * size(some)) {
+                        best = new int[] {start, end};
+                    }
+                }
+            }
+        }
+        return best;
     }
 
     private static List<List<TextLine>> apart(List<TextLine> lines, int from, int to, double x, int depth) {
@@ -106,16 +137,24 @@ final class Zones {
         if (left.size() < LINES_MIN || right.size() < LINES_MIN) {
             return false;
         }
-        if (gutter(left, right) < GUTTER_MIN * lines.getFirst().size()) {
+        var size = size(lines);
+        if (gutter(left, right) < GUTTER_MIN * size) {
             return false;
         }
         return isProse(left) && isProse(right)
-                || isTable(left)
-                        && isTable(right)
-                        && gutter(left, right)
-                                > TABLES_GUTTER_MIN * lines.getFirst().size()
+                || isTable(left) && isTable(right) && gutter(left, right) > TABLES_GUTTER_MIN * size
                 || isProse(left) && isTable(right)
                 || isTable(left) && isProse(right);
+    }
+
+    /** Of most lines: a heading over them is larger. */
+    private static double size(List<TextLine> lines) {
+        return lines.stream()
+                .mapToDouble(TextLine::size)
+                .sorted()
+                .skip(lines.size() / 2)
+                .findFirst()
+                .orElse(0);
     }
 
     private static double gutter(List<TextLine> left, List<TextLine> right) {
