@@ -25,7 +25,8 @@ final class ListCommand implements Callable<Integer> {
         MUNICIPALITIES,
         UNITS,
         ROUNDS,
-        OUTLINES
+        OUTLINES,
+        MATTERS
     }
 
     @Spec
@@ -36,7 +37,7 @@ final class ListCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private LanguageOption language;
 
-    @Parameters(paramLabel = "WHAT", description = "municipalities, units, rounds or outlines.")
+    @Parameters(paramLabel = "WHAT", description = "municipalities, units, rounds, outlines or matters.")
     @SuppressWarnings("NullAway.Init")
     private Thing thing;
 
@@ -88,6 +89,10 @@ final class ListCommand implements Callable<Integer> {
             case OUTLINES ->
                 found.publications().outlines().stream()
                         .map(o -> List.of(o.code(), defaults(o), o.title().in(chosen)))
+                        .toList();
+            case MATTERS ->
+                found.publications().matters().stream()
+                        .map(m -> List.of(m.code(), m.registryNumber(), m.title()))
                         .toList();
         };
     }

@@ -19,6 +19,7 @@ import se.tertial.database.DatabaseUnavailable;
             LoadCommand.class,
             ExportCommand.class,
             ReportCommand.class,
+            MatterCommand.class,
             ListCommand.class,
             ProofCommand.class,
             AccountCommand.class,

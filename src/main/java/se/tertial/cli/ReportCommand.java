@@ -1,9 +1,7 @@
 package se.tertial.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,7 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import se.tertial.basics.Messages;
 import se.tertial.database.Database;
 import se.tertial.document.Document;
 import se.tertial.document.Format;
@@ -72,7 +69,7 @@ final class ReportCommand implements Callable<Integer> {
             var request =
                     new Reports.Request(municipality, unit, round, Optional.ofNullable(outline), language.chosen());
             return switch (reports.compose(request)) {
-                case Report(Document document) -> write(document, chosen, words);
+                case Report(Document document) -> new OutputFile(out, spec, words).write(() -> chosen.render(document));
                 case Unknown unknown ->
                     refuse(words.text(
                             "unknown." + unknown.what(), unknown.asked(), String.join(", ", unknown.known())));
@@ -80,26 +77,6 @@ final class ReportCommand implements Callable<Integer> {
                     refuse(words.text("report.no-outline", unit, round, String.join(", ", none.known())));
             };
         }
-    }
-
-    /** Whole or not at all: the file appears under its name when it is complete. */
-    private int write(Document document, Format chosen, Messages words) throws IOException {
-        var directory = out.toAbsolutePath().getParent();
-        if (directory == null || !Files.isDirectory(directory)) {
-            return refuse(words.text("report.no-directory", out));
-        }
-        var unfinished = directory.resolve(".tertial-" + ProcessHandle.current().pid() + "." + chosen.ending());
-        try {
-            var err = spec.commandLine().getErr();
-            Files.write(
-                    unfinished,
-                    Progress.during(words.text("report.progress", out), err, () -> chosen.render(document)));
-            Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
-        spec.commandLine().getOut().println(words.text("report.written", out, Files.size(out)));
-        return ExitCode.DONE;
     }
 
     private int refuse(String reason) {

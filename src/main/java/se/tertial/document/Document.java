@@ -4,7 +4,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A whole report. Parts follow each other; each begins on a new page where pages exist. A part without blocks is none. */
-public record Document(Front front, List<Part> parts) {
+public record Document(Front front, Opening opening, List<Part> parts) {
+
+    /** With title page and contents. */
+    public Document(Front front, List<Part> parts) {
+        this(front, Opening.COVER, parts);
+    }
+
+    /** What comes before the first block, where pages exist. */
+    public enum Opening {
+        /** A title page with the contents. */
+        COVER,
+        /** Nothing: the blocks begin with a title of their own. */
+        LETTER
+    }
 
     /**
      * What stands on the title page and in the running header.

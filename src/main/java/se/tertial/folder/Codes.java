@@ -23,6 +23,7 @@ final class Codes {
     final Known assignments = new Known(Mistake.UNKNOWN_ASSIGNMENT);
     final Known areas = new Known(Mistake.UNKNOWN_AREA);
     final Known decisions = new Known(Mistake.UNKNOWN_DECISION);
+    final Known outlines = new Known(Mistake.UNKNOWN_OUTLINE);
     final Known projects = new Known(Mistake.UNKNOWN_PROJECT);
 
     final ControlCodes control = new ControlCodes();

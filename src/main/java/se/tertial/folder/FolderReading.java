@@ -70,7 +70,10 @@ final class FolderReading {
 
     /** Whether the folder has a place for a file of that name. */
     static boolean isKnown(String file) {
-        return FILES.contains(file) || OutlineFiles.isOutline(file) || TextFiles.isText(file);
+        return FILES.contains(file)
+                || OutlineFiles.isOutline(file)
+                || TextFiles.isText(file)
+                || MatterFiles.isMatter(file);
     }
 
     /** Empty when the organisation or the steering model could not be made; findings say why. */
@@ -106,7 +109,7 @@ final class FolderReading {
         var assignments = PlanFiles.ASSIGNMENTS.read(in);
         var assessment = AssessmentFiles.read(rounds, in);
         var control = new ControlFacts(ControlPlanFiles.read(in), ControlJudgementFiles.read(in));
-        var publications = new Publications(OutlineFiles.read(in), TextFiles.read(in));
+        var publications = new Publications(OutlineFiles.read(in), TextFiles.read(in), MatterFiles.read(in));
         if (organisation == null || model == null) {
             return Optional.empty();
         }

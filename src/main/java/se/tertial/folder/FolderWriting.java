@@ -44,6 +44,7 @@ final class FolderWriting {
         put(m.control().judgements());
         files.putAll(OutlineFiles.write(m.publications().outlines()));
         files.putAll(TextFiles.write(m.publications().texts()));
+        files.putAll(MatterFiles.write(m.publications().matters()));
     }
 
     private void put(ControlIntentions control) {

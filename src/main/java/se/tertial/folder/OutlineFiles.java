@@ -47,6 +47,7 @@ final class OutlineFiles {
         for (var file : in.files().keySet()) {
             if (isOutline(file)) {
                 var code = code(file);
+                in.codes().outlines.add(code);
                 in.text(file)
                         .flatMap(text -> YamlText.read(file, text, in.findings()))
                         .ifPresent(fields -> outlines.add(new OutlineFiles(in.codes()).outline(code, fields)));

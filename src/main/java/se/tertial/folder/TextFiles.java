@@ -50,10 +50,7 @@ final class TextFiles {
     private static ProseText prose(String file, String text, Reading in) {
         var parts = file.split("/");
         var source = new SourceLine(file, 1);
-        if (text.length() > TEXT_CHARS_MAX) {
-            in.findings().add(Mistake.LONG_TEXT, file, Integer.toString(TEXT_CHARS_MAX));
-        }
-        BoundFigures.check(file, text, in.codes(), in.findings());
+        checked(file, text, in);
         if (parts.length == 1) {
             return new ProseText(null, "", key(parts), text, source);
         }
@@ -61,6 +58,15 @@ final class TextFiles {
         var round = new Value("round", parts[1], place, in.findings()).round(in.codes().rounds);
         var unit = new Value("unit", parts[2], place, in.findings()).code(in.codes().units);
         return new ProseText(round, unit, key(parts), text, source);
+    }
+
+    /** The text, after its length and the figures bound in it have been looked at. */
+    static String checked(String file, String text, Reading in) {
+        if (text.length() > TEXT_CHARS_MAX) {
+            in.findings().add(Mistake.LONG_TEXT, file, Integer.toString(TEXT_CHARS_MAX));
+        }
+        BoundFigures.check(file, text, in.codes(), in.findings());
+        return text;
     }
 
     private static String key(String[] parts) {

@@ -12,7 +12,7 @@ import se.tertial.basics.SourceLine;
 import se.tertial.database.Chunks;
 import se.tertial.organisation.MunicipalityId;
 
-/** Outlines and texts in the database. */
+/** Outlines, texts and matters in the database. */
 @Component
 public final class PublicationStore {
 
@@ -23,7 +23,7 @@ public final class PublicationStore {
     }
 
     public Publications read(MunicipalityId municipality) {
-        return new Publications(outlines(municipality), texts(municipality));
+        return new Publications(outlines(municipality), texts(municipality), new MatterStore(sql).read(municipality));
     }
 
     public void replace(MunicipalityId municipality, Publications publications) {
@@ -32,6 +32,7 @@ public final class PublicationStore {
         sql.deleteFrom(OUTLINE).where(OUTLINE.MUNICIPALITY_ID.eq(id)).execute();
         insertOutlines(id, publications.outlines());
         insertTexts(id, publications.texts());
+        new MatterStore(sql).replace(municipality, publications.matters());
     }
 
     private List<Outline> outlines(MunicipalityId municipality) {

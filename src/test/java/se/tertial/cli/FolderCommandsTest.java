@@ -121,6 +121,31 @@ class FolderCommandsTest {
     }
 
     @Test
+    void theDocumentsOfAMatterAreWritten() throws IOException {
+        assertThat(Said.by("list", "matters", "--municipality", "lillby").out())
+                .isEqualTo("delar-2024  SK/2024:7  Delårsrapport 2024\n");
+        for (var format : new String[] {"pdf", "html", "json", "docx", "zip"}) {
+            var file = temporary.resolve("arende." + format);
+            assertThat(matter("delar-2024", format, file).exitCode()).isEqualTo(ExitCode.DONE);
+            assertThat(file).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void anUnknownMatterOrFormatIsTold() {
+        var file = temporary.resolve("arende.pdf");
+        assertThat(matter("delar-2023", "pdf", file))
+                .isEqualTo(new Said(ExitCode.REFUSED, "", "Ärendet delar-2023 finns inte. Det finns: delar-2024.\n"));
+        assertThat(matter("delar-2024", "xlsx", file).exitCode()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(file).doesNotExist();
+    }
+
+    private static Said matter(String code, String format, Path out) {
+        return Said.by(
+                "matter", "--municipality", "lillby", "--matter", code, "--format", format, "--out", out.toString());
+    }
+
+    @Test
     void whatCannotBeListedIsWrongUse() {
         assertThat(Said.by("list", "dogs").exitCode()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(Said.by("list").exitCode()).isEqualTo(ExitCode.WRONG_USE);

@@ -49,7 +49,14 @@ import se.tertial.plan.IndicatorTarget;
 import se.tertial.plan.Plan;
 import se.tertial.plan.RatingMeaning;
 import se.tertial.plan.TrendMeaning;
+import se.tertial.report.Matter;
+import se.tertial.report.Matter.Appendix;
+import se.tertial.report.Matter.Extract;
+import se.tertial.report.Matter.Memo;
+import se.tertial.report.Matter.Person;
+import se.tertial.report.Matter.Proposal;
 import se.tertial.report.Municipality;
+import se.tertial.report.Outline;
 import se.tertial.report.ProseText;
 import se.tertial.report.Publications;
 
@@ -167,8 +174,8 @@ final class GeneratedMunicipality {
         var organisation =
                 new Organisation("m" + model.code().replace(".", ""), words(), unit(), round().code(), units);
         var plan = new Plan(model.steeringModel(), goals, followed(), targets(), assignments);
-        var publications =
-                new Publications(model.outlines(codes().stream().sorted().toList()), texts());
+        var outlines = model.outlines(codes().stream().sorted().toList());
+        var publications = new Publications(outlines, texts(), matters(outlines));
         return new Municipality(organisation, facts(), ledger(), plan, assessment(), control, publications);
     }
 
@@ -349,6 +356,46 @@ final class GeneratedMunicipality {
         texts.sort(Comparator.comparing((ProseText t) -> t.round() != null)
                 .thenComparing(t -> t.source().file()));
         return texts;
+    }
+
+    private List<Matter> matters(List<Outline> outlines) {
+        return codes().stream().sorted().map(code -> matter(code, outlines)).toList();
+    }
+
+    private Matter matter(String code, List<Outline> outlines) {
+        var memo =
+                new Memo(words(), date(), optional(), optional(), person(), lines(), proposal(), list(0, this::signer));
+        var appendices = some(outlines, o -> new Appendix(o.code(), words(), optional()));
+        var extract = coin() ? new Extract(words(), date(), words(), proposal(), optional()) : null;
+        return new Matter(
+                code,
+                words(),
+                words(),
+                unit(),
+                round(),
+                any(outlines).code(),
+                optional(),
+                memo,
+                appendices,
+                extract,
+                optional(),
+                optional());
+    }
+
+    private Person person() {
+        return new Person(optional(), optional(), optional());
+    }
+
+    private Person signer() {
+        return new Person(optional(), words(), "");
+    }
+
+    private Proposal proposal() {
+        return new Proposal(optional(), lines(), lines());
+    }
+
+    private List<String> lines() {
+        return list(0, this::words);
     }
 
     /** The line on which the next row of the file stands; the texts in it may take several. */

@@ -110,7 +110,7 @@ class EditingTest {
         var texts = new ArrayList<>(m.publications().texts());
         var first = texts.getFirst();
         texts.set(0, new ProseText(first.round(), first.unit(), first.key(), markdown, first.source()));
-        return m.with(new Publications(m.publications().outlines(), texts));
+        return m.with(m.publications().withTexts(texts));
     }
 
     private static String markdown(Municipality m) {

@@ -8,7 +8,9 @@ import se.tertial.document.Block;
 import se.tertial.document.BulletList;
 import se.tertial.document.Chart;
 import se.tertial.document.Document;
+import se.tertial.document.Document.Opening;
 import se.tertial.document.Document.Orientation;
+import se.tertial.document.Facts;
 import se.tertial.document.Heading;
 import se.tertial.document.Legend;
 import se.tertial.document.Paragraph;
@@ -38,13 +40,16 @@ final class WordBody {
 
     String write() {
         out.open("w:body");
-        titleBlock(document.front());
-        contents();
         var parts = document.parts();
-        sectionEnd(Orientation.PORTRAIT, true, parts.isEmpty());
+        var isLetter = document.opening() == Opening.LETTER && !parts.isEmpty();
+        if (!isLetter) {
+            titleBlock(document.front());
+            contents();
+            sectionEnd(Orientation.PORTRAIT, true, parts.isEmpty());
+        }
         for (var part : parts) {
             part.blocks().forEach(block -> block(block, part.orientation()));
-            sectionEnd(part.orientation(), false, part == parts.getLast());
+            sectionEnd(part.orientation(), isLetter && part == parts.getFirst(), part == parts.getLast());
         }
         return out.close().close().toString();
     }
@@ -102,6 +107,7 @@ final class WordBody {
             case Table table -> new WordTable(out).write(table, orientation);
             case Chart chart -> chart(chart);
             case Legend legend -> legend(legend);
+            case Facts facts -> facts.facts().forEach(fact -> fact(fact.label(), fact.text()));
         }
         out.line();
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import se.tertial.document.Block;
 import se.tertial.document.BulletList;
 import se.tertial.document.Chart;
+import se.tertial.document.Facts;
 import se.tertial.document.Heading;
 import se.tertial.document.Inline;
 import se.tertial.document.Legend;
@@ -40,6 +41,7 @@ public final class HtmlBlocks {
             case Table table -> new HtmlTable(out, medium).write(table);
             case Chart chart -> chart(chart);
             case Legend legend -> legend(legend);
+            case Facts facts -> facts(facts);
         }
     }
 
@@ -105,6 +107,18 @@ public final class HtmlBlocks {
             out.close().line();
         }
         out.close().close().line();
+    }
+
+    private void facts(Facts facts) {
+        out.open("dl", "document-facts").line();
+        for (var fact : facts.facts()) {
+            out.open("div")
+                    .element("dt", fact.label())
+                    .element("dd", fact.text())
+                    .close()
+                    .line();
+        }
+        out.close().line();
     }
 
     /** A symbol in its colour, kept from being read aloud, and the word that says the same. */

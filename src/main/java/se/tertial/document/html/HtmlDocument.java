@@ -68,7 +68,7 @@ public final class HtmlDocument {
         var headings = document.headings()
                 .filter(heading -> heading.level() <= CONTENTS_LEVEL_MAX)
                 .toList();
-        if (headings.isEmpty()) {
+        if (headings.isEmpty() || document.opening() == Document.Opening.LETTER) {
             return;
         }
         out.open("nav", "contents").attr("aria-labelledby", "contents").line();

@@ -9,6 +9,7 @@ import se.tertial.document.Chart;
 import se.tertial.document.Document;
 import se.tertial.document.Document.Orientation;
 import se.tertial.document.Document.Part;
+import se.tertial.document.Facts;
 import se.tertial.document.Heading;
 import se.tertial.document.Legend;
 import se.tertial.document.Mark;
@@ -27,7 +28,8 @@ final class DocumentReader {
         if (!json.has("blocks")) {
             throw json.member("blocks").unexpected("a list");
         }
-        return new Document(front(json), parts(json.list("blocks", this::placed)));
+        var opening = json.has("opening") ? json.constant("opening", Document.Opening.class) : Document.Opening.COVER;
+        return new Document(front(json), opening, parts(json.list("blocks", this::placed)));
     }
 
     private static Document.Front front(Member json) {
@@ -80,7 +82,9 @@ final class DocumentReader {
             case "table" -> table(json);
             case "chart" -> chart(json);
             case "legend" -> legend(json);
-            default -> throw json.member("kind").unexpected("heading, paragraph, list, table, chart or legend");
+            case "facts" ->
+                new Facts(json.list("facts", fact -> new Facts.Fact(fact.text("label"), fact.text("text"))));
+            default -> throw json.member("kind").unexpected("heading, paragraph, list, table, chart, legend or facts");
         };
     }
 

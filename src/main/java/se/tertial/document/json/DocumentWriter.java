@@ -11,6 +11,7 @@ import se.tertial.document.BulletList;
 import se.tertial.document.Chart;
 import se.tertial.document.Document;
 import se.tertial.document.Document.Orientation;
+import se.tertial.document.Facts;
 import se.tertial.document.Heading;
 import se.tertial.document.Legend;
 import se.tertial.document.Mark;
@@ -28,6 +29,9 @@ final class DocumentWriter {
     String write(Document document) {
         json.writeStartObject();
         front(document.front());
+        if (document.opening() == Document.Opening.LETTER) {
+            text("opening", name(document.opening()));
+        }
         json.writeArrayPropertyStart("blocks");
         var pages = new Pages();
         for (var part : document.parts()) {
@@ -75,6 +79,13 @@ final class DocumentWriter {
             case Table table -> table(table);
             case Chart chart -> chart(chart);
             case Legend legend -> legend(legend);
+            case Facts facts -> {
+                kind("facts");
+                array("facts", facts.facts(), fact -> {
+                    json.writeStringProperty("label", fact.label());
+                    json.writeStringProperty("text", fact.text());
+                });
+            }
         }
     }
 

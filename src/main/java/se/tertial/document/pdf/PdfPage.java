@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import se.tertial.document.Document;
+import se.tertial.document.Document.Opening;
 import se.tertial.document.Document.Orientation;
+import se.tertial.document.Document.Part;
 import se.tertial.document.Heading;
 import se.tertial.document.Wording;
 import se.tertial.document.html.HtmlBlocks;
@@ -32,17 +34,26 @@ record PdfPage(String html, Map<String, String> drawings) {
         head(out, document);
         out.open("body").line();
         runningHeader(out, document.front());
-        titleBlock(out, document.front());
-        contents(out, document);
+        var isLetter = document.opening() == Opening.LETTER;
+        if (!isLetter) {
+            titleBlock(out, document.front());
+            contents(out, document);
+        }
         for (var part : document.parts()) {
-            var landscape = part.orientation() == Orientation.LANDSCAPE;
-            paper.turn(part.orientation());
-            out.open("div", landscape ? "part landscape" : "part portrait").line();
-            new HtmlBlocks(out, paper).write(part.blocks());
-            out.close().line();
+            var isFirst = isLetter && part == document.parts().getFirst();
+            part(out, paper, part, isFirst);
         }
         out.close().close();
         return new PdfPage(out.toString(), paper.drawings());
+    }
+
+    private static void part(Markup out, Paper paper, Part part, boolean isFirst) {
+        var landscape = part.orientation() == Orientation.LANDSCAPE;
+        paper.turn(part.orientation());
+        out.open("div", (landscape ? "part landscape" : "part portrait") + (isFirst ? " first" : ""))
+                .line();
+        new HtmlBlocks(out, paper).write(part.blocks());
+        out.close().line();
     }
 
     private static void head(Markup out, Document document) {

@@ -7,6 +7,7 @@ import se.tertial.document.Block;
 import se.tertial.document.BulletList;
 import se.tertial.document.Chart;
 import se.tertial.document.Document;
+import se.tertial.document.Facts;
 import se.tertial.document.Heading;
 import se.tertial.document.Legend;
 import se.tertial.document.Paragraph;
@@ -45,6 +46,7 @@ final class DocumentAdapter {
             case BulletList bullets -> bullets.items().forEach(this::add);
             case Table table -> passages.add(table(table));
             case Chart chart -> addText(chart.caption());
+            case Facts facts -> facts.facts().forEach(f -> addText(f.label() + ": " + f.text()));
             case Legend legend -> legend.entries().forEach(e -> addText(e.label() + ": " + e.meaning()));
         }
     }

@@ -237,11 +237,7 @@ public final class Composer {
 
     /** A link target made from the heading's words, with a number after it when it is taken. */
     private String id(String words) {
-        var plain = java.text.Normalizer.normalize(
-                        words.toLowerCase(java.util.Locale.ROOT), java.text.Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        var plain = LinkName.of(words);
         var id = plain.isEmpty() ? "rubrik" : plain;
         var used = idsUsed.merge(id, 1, Integer::sum);
         return used == 1 ? id : id + "-" + used;

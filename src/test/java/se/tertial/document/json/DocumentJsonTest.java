@@ -10,12 +10,16 @@ import se.tertial.basics.Finding;
 import se.tertial.document.Document;
 import se.tertial.document.HostileReport;
 import se.tertial.document.SampleReport;
+import se.tertial.report.SampleMatter;
 
 class DocumentJsonTest {
 
     @Test
     void aDocumentReadBackIsTheSameDocument() {
-        for (var document : List.of(SampleReport.document(3), HostileReport.document())) {
+        for (var document : List.of(
+                SampleReport.document(3),
+                HostileReport.document(),
+                SampleMatter.ofLillby().memo())) {
             assertThat(DocumentJson.readOwn(DocumentJson.write(document))).isEqualTo(document);
         }
     }

@@ -21,11 +21,14 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.validation.profiles.Profiles;
 import se.tertial.basics.Language;
+import se.tertial.document.Binding;
+import se.tertial.document.Binding.Leaf;
 import se.tertial.document.Document;
 import se.tertial.document.Heading;
 import se.tertial.document.HostileReport;
 import se.tertial.document.SampleReport;
 import se.tertial.report.SampleInsight;
+import se.tertial.report.SampleMatter;
 
 class PdfDocumentTest {
 
@@ -40,6 +43,9 @@ class PdfDocumentTest {
                 SampleReport.document(3),
                 HostileReport.document(),
                 empty(),
+                bound(),
+                SampleMatter.ofMjolby().memo(),
+                SampleMatter.ofMjolby().whole(Language.SV),
                 SampleInsight.interimReport(),
                 SampleInsight.indicatorList())) {
             var pdf = PdfDocument.write(document);
@@ -155,6 +161,39 @@ class PdfDocumentTest {
             assertThat(aside.getWidth()).isGreaterThan(aside.getHeight());
             assertThat(upright.getWidth()).isLessThan(upright.getHeight());
         }
+    }
+
+    @Test
+    void aLetterBeginsOnItsFirstPage() throws Exception {
+        try (var pdf = Loader.loadPDF(PdfDocument.write(SampleMatter.ofLillby().memo()))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(pdf)).startsWith("sida 1 av 1\nSkolkontoret");
+        }
+    }
+
+    @Test
+    void boundDocumentsBeginOnPagesOfTheirOwnAndAreFoundAmongTheBookmarks() throws Exception {
+        try (var pdf = Loader.loadPDF(PdfDocument.write(bound()))) {
+            var titles = new ArrayList<String>();
+            var pages = new ArrayList<Integer>();
+            for (var item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+                titles.add(item.getTitle());
+                pages.add(pdf.getPages().indexOf(item.findDestinationPage(pdf)));
+            }
+            assertThat(titles).containsExactly("Tjänsteskrivelse: Delårsrapport för skolan", "Rapporten", "Bilaga 1");
+            assertThat(pages).doesNotHaveDuplicates().isSorted();
+        }
+    }
+
+    /** A letter, a report with pages of both kinds, and the same report again. */
+    private static Document bound() {
+        var report = SampleReport.document();
+        return Binding.of(
+                SampleReport.front(),
+                List.of(
+                        new Leaf("Brevet", SampleMatter.ofLillby().memo()),
+                        new Leaf("Rapporten", report),
+                        new Leaf("Bilaga 1", report)));
     }
 
     private static void collect(Iterable<PDOutlineItem> items, List<String> titles) {
