@@ -18,6 +18,8 @@ import se.tertial.proof.number.Unit;
  *
  * @param index which of the report's tables it is
  * @param title its caption, else the heading it stands under
+ * @param header without anything but words, so that a heading is compared and shown alike
+ * @param units that the headings name, {@link Unit#NONE} for those that name none
  * @param unit of its amounts where the table says it, else {@link Unit#NONE}
  */
 record Grid(
@@ -28,6 +30,7 @@ record Grid(
         List<Meaning> meanings,
         List<Line> lines,
         List<Column> kinds,
+        List<Unit> units,
         Unit unit,
         Place place) {
 
@@ -48,7 +51,8 @@ record Grid(
     static Grid of(int index, Table table, String section) {
         var style = style(table);
         var width = table.columns();
-        var header = new ArrayList<>(table.header());
+        var header = new ArrayList<>(
+                table.header().stream().map(CellText::plain).toList());
         while (header.size() < width) {
             header.add("");
         }
@@ -65,6 +69,7 @@ record Grid(
                 IntStream.range(0, header.size())
                         .mapToObj(c -> kind(c, header.get(c), lines))
                         .toList(),
+                header.stream().map(Unit::namedIn).toList(),
                 unit.isMoney() ? unit : Unit.NONE,
                 table.place());
     }
@@ -137,7 +142,7 @@ record Grid(
     }
 
     String heading(int column) {
-        return column < header.size() ? CellText.plain(header.get(column)) : "";
+        return column < header.size() ? header.get(column) : "";
     }
 
     /** The unit of a number in the table: its own, the column's, the table's. */
@@ -145,7 +150,7 @@ record Grid(
         if (number.unit() != Unit.NONE) {
             return number;
         }
-        var named = Unit.namedIn(heading(column));
+        var named = units.get(column);
         return number.withUnit(named != Unit.NONE ? named : unit);
     }
 

@@ -10,6 +10,8 @@ final class LooseTable {
 
     private static final int COLUMNS_MAX = 60;
     private static final int HEADING_LINES_MAX = 8;
+    private static final double PART = 0.25;
+    private static final double WHOLE = 0.9;
     private static final double CODE_GAP_MAX = 3;
 
     private final List<TextLine> lines;
@@ -67,17 +69,23 @@ final class LooseTable {
 
     /** The lines over the first drawn line that has text above it; 0 when figures stand there. */
     private int ruledHeadingEnd() {
-        var drawn = drawn();
+        var figures = firstFigures();
+        var whole = linesOver(drawn(WHOLE));
+        var end = whole > 0 && whole <= figures ? whole : linesOver(drawn());
+        return end == lines.size() || figures >= 0 && figures < end || end > HEADING_LINES_MAX
+                ? Math.max(0, Math.min(figures, end))
+                : end;
+    }
+
+    /** How many lines stand over the first drawn line that has text above it. */
+    private int linesOver(List<Double> drawn) {
         var y = lines.getFirst().y();
         var edge = drawn.stream().filter(at -> at > y).findFirst().orElse(Double.MAX_VALUE);
         var end = 0;
         while (end < lines.size() && lines.get(end).y() < edge) {
             end++;
         }
-        var figures = firstFigures();
-        return end == lines.size() || figures >= 0 && figures < end || end > HEADING_LINES_MAX
-                ? Math.max(0, Math.min(figures, end))
-                : end;
+        return end;
     }
 
     /** And the bands below it that name no row, or name the columns under headings that reach over several. */
@@ -178,13 +186,18 @@ final class LooseTable {
     }
 
     private List<Double> drawn() {
+        return drawn(PART);
+    }
+
+    /** @param share of the table's width that they take at least: a line under some of the headings is shorter */
+    private List<Double> drawn(double share) {
         var top = lines.getFirst().y() - size * 2;
         var bottom = lines.getLast().y() + size * 2;
         var left = lines.stream().mapToDouble(TextLine::x0).min().orElse(0);
         var right = lines.stream().mapToDouble(TextLine::x1).max().orElse(0);
         return rules.stream()
                 .filter(rule -> rule.at() > top && rule.at() < bottom)
-                .filter(rule -> Math.min(rule.to(), right) - Math.max(rule.from(), left) > (right - left) * 0.25)
+                .filter(rule -> Math.min(rule.to(), right) - Math.max(rule.from(), left) > (right - left) * share)
                 .map(Rule::at)
                 .sorted()
                 .toList();
