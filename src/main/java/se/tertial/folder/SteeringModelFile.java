@@ -11,6 +11,7 @@ import se.tertial.folder.YamlNode.Fields;
 import se.tertial.plan.RatingMeaning;
 import se.tertial.plan.SteeringModel;
 import se.tertial.plan.SteeringModel.Completion;
+import se.tertial.plan.SteeringModel.Explained;
 import se.tertial.plan.SteeringModel.Level;
 import se.tertial.plan.SteeringModel.MoneyShown;
 import se.tertial.plan.SteeringModel.Named;
@@ -44,6 +45,7 @@ final class SteeringModelFile {
                 lines(file, codes.lines),
                 money(file.fields("money")),
                 rules(file.fields("rules")),
+                explained(file),
                 ControlModelFile.read(file, codes));
     }
 
@@ -149,6 +151,16 @@ final class SteeringModelFile {
                 f.value("met_share_min").whole(0, PERCENT_MAX),
                 f.value("on_plan_share_min").whole(0, PERCENT_MAX),
                 f.value("goal_trend").word(Rules.GoalTrend.class));
+    }
+
+    private static List<Explained> explained(Fields file) {
+        return file.listOfFields("explained").stream()
+                .map(f -> new Explained(
+                        f.value("variance").word(Explained.Of.class),
+                        f.value("text").text(),
+                        f.value("amount").numberOrNull(),
+                        f.value("percent").numberOrNull()))
+                .toList();
     }
 
     private static List<Rules.Basis> bases(Fields f, String key) {

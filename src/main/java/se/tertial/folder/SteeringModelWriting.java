@@ -8,6 +8,7 @@ import java.util.Map;
 import se.tertial.basics.Word;
 import se.tertial.plan.RatingMeaning;
 import se.tertial.plan.SteeringModel;
+import se.tertial.plan.SteeringModel.Explained;
 import se.tertial.plan.SteeringModel.Level;
 import se.tertial.plan.SteeringModel.Named;
 import se.tertial.plan.SteeringModel.ReportLine;
@@ -54,6 +55,7 @@ final class SteeringModelWriting {
                                 .withPlain("unit", Word.of(model.money().unit()))
                                 .withPlain("decimals", model.money().decimals()))
                 .with("rules", rules(model.rules()))
+                .withUnlessEmpty("explained", YamlTree.list(model.explained(), SteeringModelWriting::explained))
                 .withUnlessEmpty(ControlModelFile.KEY, ControlModelFile.write(model.control())));
     }
 
@@ -98,6 +100,16 @@ final class SteeringModelWriting {
                 .withUnlessEmpty("part_of", line.partOf())
                 .withUnlessEmpty("sum_of", YamlTree.codes(line.sumOf()));
         return line.isRevenue() ? fields.withPlain("revenue", true) : fields;
+    }
+
+    private static YamlTree explained(Explained explained) {
+        var fields = onOneLine().with("variance", Word.of(explained.of())).with("text", explained.text());
+        if (explained.amount() != null) {
+            fields = fields.withPlain("amount", explained.amount().toPlainString());
+        }
+        return explained.percent() == null
+                ? fields
+                : fields.withPlain("percent", explained.percent().toPlainString());
     }
 
     private static YamlTree rules(Rules rules) {

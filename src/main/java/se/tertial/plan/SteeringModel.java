@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.tertial.basics.MoneyUnit;
 import se.tertial.basics.Text;
 import se.tertial.plan.control.ControlModel;
@@ -13,6 +14,7 @@ import se.tertial.plan.control.ControlModel;
  *
  * @param ratings how each meaning of a rating is worded and drawn; {@code trends} likewise
  * @param absent what is printed where a value was asked for and there is none, as {@code i.u.}; empty for nothing
+ * @param explained variances that must be explained in a text when they are large
  * @param control words, scales and rules of internal control and its kin
  */
 public record SteeringModel(
@@ -27,11 +29,33 @@ public record SteeringModel(
         List<ReportLine> lines,
         MoneyShown money,
         Rules rules,
+        List<Explained> explained,
         ControlModel control) {
 
     public SteeringModel {
-        // A model stored before there was a control model has none.
+        // A model stored before there were any has none.
+        explained = Objects.requireNonNullElse(explained, List.of());
         control = Objects.requireNonNullElse(control, ControlModel.NONE);
+    }
+
+    /**
+     * A variance beyond both limits that are set must be explained.
+     *
+     * @param text key of the text that explains it, in the unit's own report or that of one above it
+     * @param amount in the unit in which reports show money, null for no limit
+     * @param percent of the budget, null for no limit
+     */
+    public record Explained(
+            Of of,
+            String text,
+            @Nullable BigDecimal amount,
+            @Nullable BigDecimal percent) {
+        public enum Of {
+            /** Budget and actual of the period. */
+            PERIOD,
+            /** Budget and forecast of the year. */
+            FORECAST
+        }
     }
 
     /** A thing of the model with its name in one and in many. */

@@ -11,6 +11,7 @@ import se.tertial.basics.Text;
 import se.tertial.plan.RatingMeaning;
 import se.tertial.plan.SteeringModel;
 import se.tertial.plan.SteeringModel.Completion;
+import se.tertial.plan.SteeringModel.Explained;
 import se.tertial.plan.SteeringModel.Level;
 import se.tertial.plan.SteeringModel.MoneyShown;
 import se.tertial.plan.SteeringModel.Named;
@@ -57,6 +58,13 @@ final class GeneratedModel {
                         .toList(),
                 new MoneyShown(any.coin(), any.any(MoneyUnit.values()), any.upTo(3)),
                 rules(),
+                any.codes().stream()
+                        .map(c -> new Explained(
+                                any.any(Explained.Of.values()),
+                                c,
+                                any.coin() ? any.number() : null,
+                                any.coin() ? any.number() : null))
+                        .toList(),
                 GeneratedControl.model(any));
     }
 

@@ -107,6 +107,11 @@ public final class Composer {
                 .toList();
     }
 
+    /** A text as it would stand in the unit's report: figures filled in. */
+    public static List<Block> prose(Insight insight, String markdown, String unit, RoundCode round, Language language) {
+        return ProseBlocks.ofMarkdown(markdown, Scope.of(insight, unit, round, language));
+    }
+
     private static List<Item> only(List<Item> items, Set<Kind> kinds) {
         var kept = new ArrayList<Item>();
         for (var item : items) {
@@ -196,7 +201,7 @@ public final class Composer {
         return placed;
     }
 
-    private static List<Scope> repeated(Repeat repeat, Scope scope) {
+    static List<Scope> repeated(Repeat repeat, Scope scope) {
         return switch (repeat.over()) {
             case GOAL -> goals(repeat, scope).stream().map(scope::ofGoal).toList();
             case DEPARTMENT ->

@@ -1,5 +1,7 @@
 package se.tertial.report.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import se.tertial.basics.Language;
 import se.tertial.basics.RoundCode;
 import se.tertial.document.Format;
@@ -19,6 +21,13 @@ final class ReportAddress {
     /** The usual outline of the unit and round is not named. */
     static Address page(Visit visit, String unit, RoundCode round, Outline outline) {
         return withOutline(visit.place(PATH, unit, round.code()), unit, round, outline);
+    }
+
+    /** A page about a report. */
+    static Address below(Visit visit, String unit, RoundCode round, Outline outline, String... path) {
+        var whole = new ArrayList<>(List.of(PATH, unit, round.code()));
+        whole.addAll(List.of(path));
+        return withOutline(visit.place(whole.toArray(String[]::new)), unit, round, outline);
     }
 
     /** The language is named, so that the address gives the same to whomever it is sent. */

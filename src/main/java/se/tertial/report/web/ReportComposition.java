@@ -2,6 +2,7 @@ package se.tertial.report.web;
 
 import java.util.List;
 import java.util.Map;
+import se.tertial.access.Right;
 import se.tertial.basics.RoundCode;
 import se.tertial.document.Document;
 import se.tertial.document.html.HtmlReport;
@@ -35,7 +36,17 @@ final class ReportComposition {
                 front.status(),
                 contents(document),
                 document.parts().isEmpty() ? "" : HtmlReport.write(document, new Shown(visit, round).links(Map.of())),
-                ReportFile.all(visit, asked.unit(), round, outline));
+                ReportFile.all(visit, asked.unit(), round, outline),
+                work(visit, outline, round));
+    }
+
+    private static List<Link> work(Visit visit, Outline outline, RoundCode round) {
+        var unit = visit.unit().code();
+        return visit.may(Right.WRITE_TEXT, unit)
+                ? List.of(
+                        new Link(visit.text("texts.name"), ReportTexts.list(visit, outline, round, unit)),
+                        new Link(visit.text("review.button"), ReviewComposition.address(visit, unit, round, outline)))
+                : List.of();
     }
 
     private static List<Content> contents(Document document) {

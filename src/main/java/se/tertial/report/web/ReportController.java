@@ -35,7 +35,7 @@ class ReportController {
             @PathVariable String round,
             @RequestParam(defaultValue = "") String disposition) {
         var asked = new ReportAsked(visit, unit, round, disposition);
-        var question = List.of("report", asked.request());
+        var question = List.of("report", asked.request(), visit.caller());
         return pages.kept(visit.insight(), question, () -> ReportComposition.of(asked, reports));
     }
 

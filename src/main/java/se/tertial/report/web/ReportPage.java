@@ -1,6 +1,7 @@
 package se.tertial.report.web;
 
 import java.util.List;
+import se.tertial.ui.Link;
 import se.tertial.ui.Page;
 import se.tertial.ui.Shell;
 
@@ -10,6 +11,7 @@ import se.tertial.ui.Shell;
  * @param contents its headings, with their places on the page
  * @param report the report itself; empty when there is nothing in it
  * @param files what can be downloaded, the most wanted first
+ * @param work what those who write the report do with it; empty for its readers
  */
 public record ReportPage(
         Shell shell,
@@ -18,7 +20,8 @@ public record ReportPage(
         String status,
         List<Content> contents,
         String report,
-        List<ReportFile> files)
+        List<ReportFile> files,
+        List<Link> work)
         implements Page {
 
     /** @param level 1 for a chapter */
@@ -27,6 +30,7 @@ public record ReportPage(
     public ReportPage {
         contents = List.copyOf(contents);
         files = List.copyOf(files);
+        work = List.copyOf(work);
     }
 
     @Override

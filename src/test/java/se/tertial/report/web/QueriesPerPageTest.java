@@ -70,6 +70,8 @@ class QueriesPerPageTest {
                 "/norrtalje/rapporter",
                 "/norrtalje/rapporter/ksk/2024-04",
                 "/norrtalje/rapporter/ksk/2024-04/rapport.json",
+                "/norrtalje/rapporter/ksk/2024-04/granska",
+                "/norrtalje/rapporter/ksk/2024-04/texter",
                 "/norrtalje/sok?q=soliditet",
                 "/norrtalje/varifran?figur=goals.count+rating%3Dmet+round%3D2024-04+unit%3Dksk",
             })
