@@ -178,7 +178,8 @@ final class InvestmentsComposition {
     }
 
     private Project project(Row row, ProjectProgress.Basis basis) {
-        var name = row.kind() == RowKind.TOTAL ? visit.text("investments.total") : row.label();
+        var isOfAll = row.kind() == RowKind.TOTAL && !where(row).containsKey("projects");
+        var name = isOfAll ? visit.text("investments.total") : row.label();
         return progress.of(name, unit(where(row)), row.kind() != RowKind.ROW, where(row), basis);
     }
 

@@ -86,7 +86,7 @@ final class ProjectProgress {
                 shown.link(budget),
                 forecast.map(shown::link).orElse(null),
                 shown.link(saving),
-                status(saving.value(), budgeted));
+                status(saving.value(), budgeted, cost(used.value())));
     }
 
     /** As a length: what it costs, whatever the report's sign. */
@@ -113,15 +113,20 @@ final class ProjectProgress {
         return visit.text("investments.used", percent.toPlainString());
     }
 
-    private @Nullable Status status(@Nullable BigDecimal saving, @Nullable BigDecimal budget) {
+    private @Nullable Status status(
+            @Nullable BigDecimal saving, @Nullable BigDecimal budget, @Nullable BigDecimal used) {
         if (saving == null) {
             return null;
         }
-        if (saving.signum() >= 0) {
-            return new Status(WITHIN, visit.text("investments.within"));
+        var isBudgeted = budget != null && budget.signum() != 0;
+        if (saving.signum() < 0) {
+            return isBudgeted
+                    ? new Status(OVER, visit.text("investments.over"))
+                    : new Status(UNBUDGETED, visit.text("investments.unbudgeted"));
         }
-        return budget == null || budget.signum() == 0
-                ? new Status(UNBUDGETED, visit.text("investments.unbudgeted"))
-                : new Status(OVER, visit.text("investments.over"));
+        var isOverspent = budget != null && used != null && used.compareTo(budget.max(BigDecimal.ZERO)) > 0;
+        return isOverspent
+                ? new Status(OVER, visit.text("investments.overspent"))
+                : new Status(WITHIN, visit.text("investments.within"));
     }
 }

@@ -16,6 +16,8 @@ class OtherMunicipalitiesBrowserTest extends BrowserTest {
         "askersund, /indikatorer",
         "askersund, /uppdrag",
         "askersund, /uppdrag/upp1",
+        "askersund, /ekonomi",
+        "askersund, /investeringar",
         "askersund, /personal",
         "askersund, /rapporter/ks/2024-08",
         "mjolby, ''",
@@ -23,6 +25,8 @@ class OtherMunicipalitiesBrowserTest extends BrowserTest {
         "mjolby, /mal/ks4",
         "mjolby, /indikatorer",
         "mjolby, /uppdrag",
+        "mjolby, /ekonomi",
+        "mjolby, /investeringar",
         "mjolby, /personal",
         "mjolby, /rapporter/ks/2023-12"
     })
