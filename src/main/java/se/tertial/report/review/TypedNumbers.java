@@ -143,8 +143,8 @@ public final class TypedNumbers {
         if (value == null || value.signum() == 0 || !isSame(value, number)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Binding(brief(figure.reference()).toString(), figure.origin().title(), TextReading.prints(figure)));
+        return Optional.of(new Binding(
+                brief(figure.reference()).toString(), figure.origin().title(), TextReading.prints(figure)));
     }
 
     /** Without what the text says by where it stands. */
