@@ -4,6 +4,7 @@ import static se.tertial.folder.YamlTree.Fields.inBlock;
 import static se.tertial.folder.YamlTree.Fields.onOneLine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ final class MatterFiles {
                 refuseWithoutMatter(file, in);
             }
         }
+        matters.sort(Comparator.comparing(Matter::code));
         return matters;
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -23,14 +24,14 @@ import se.tertial.ui.Rendered;
  * takes a processor for a while, and beyond a certain queue nobody is made to wait.
  */
 @Component
-final class RenderedReports implements AutoCloseable {
+public final class RenderedReports implements AutoCloseable {
 
     private static final int KEPT_BYTES_MAX = 64 << 20;
     private static final int AT_A_TIME_MAX = 2;
     private static final int WAITING_MAX = 32;
     private static final Duration UNUSED_KEPT = Duration.ofMinutes(30);
 
-    private record Key(Insight facts, Reports.Request request, Format format) {}
+    private record Key(Insight facts, Object question, String mediaType) {}
 
     private final ExecutorService renderers = new ThreadPoolExecutor(
             AT_A_TIME_MAX,
@@ -48,22 +49,30 @@ final class RenderedReports implements AutoCloseable {
 
     /** @param document what {@code request} is composed to */
     Rendered get(Insight facts, Reports.Request request, Format format, Document document) {
+        return get(facts, request, format.mediaType(), () -> format.render(document));
+    }
+
+    /**
+     * @param question all that the file depends on besides the facts and its kind: a value with {@code equals}
+     * @param content made when it is not there already
+     */
+    public Rendered get(Insight facts, Object question, String mediaType, Supplier<byte[]> content) {
         try {
             return kept.get(
-                            new Key(facts, request, format),
-                            (_, _) -> CompletableFuture.supplyAsync(() -> rendered(format, document), renderers))
+                            new Key(facts, question, mediaType),
+                            (_, _) -> CompletableFuture.supplyAsync(() -> rendered(mediaType, content), renderers))
                     .join();
         } catch (RejectedExecutionException full) {
             throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "too many reports at once", full);
         }
     }
 
-    private static Rendered rendered(Format format, Document document) {
-        var bytes = format.render(document);
-        return switch (format) {
-            case HTML, JSON -> Rendered.of(200, format.mediaType(), bytes);
-            case PDF, DOCX, XLSX -> Rendered.asIs(200, format.mediaType(), bytes);
-        };
+    /** Files that are compressed in their own way are left as they are. */
+    private static Rendered rendered(String mediaType, Supplier<byte[]> content) {
+        var isText = mediaType.equals(Format.HTML.mediaType()) || mediaType.equals(Format.JSON.mediaType());
+        return isText
+                ? Rendered.of(200, mediaType, content.get())
+                : Rendered.asIs(200, mediaType, content.get());
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.tertial.report.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.tertial.assessment.Round;
@@ -52,6 +53,8 @@ public final class Shells {
                     c -> !c.yearPlan().isEmpty() || !c.surveys().isEmpty()),
             new Section("nav.reports", "rapporter"));
 
+    private static final Section MATTERS = new Section("nav.matters", "arenden");
+
     private Shells() {}
 
     /** @param trail pages between the municipality's start page and this one */
@@ -69,7 +72,7 @@ public final class Shells {
 
     static Shell.Place place(Visit visit) {
         var control = visit.insight().municipality().control().intentions();
-        var navigation = SECTIONS.stream()
+        var navigation = sections(visit)
                 .filter(section -> section.isThere().test(control))
                 .map(section -> {
                     var to = section.path().isEmpty() ? visit.to() : visit.to(section.path());
@@ -82,6 +85,11 @@ public final class Shells {
                 navigation,
                 visit.place("sok").toString(),
                 visit.person());
+    }
+
+    private static Stream<Section> sections(Visit visit) {
+        var hasMatters = !visit.insight().municipality().publications().matters().isEmpty();
+        return hasMatters ? Stream.concat(SECTIONS.stream(), Stream.of(MATTERS)) : SECTIONS.stream();
     }
 
     private static boolean isWithin(Visit visit, Section section, Address to) {

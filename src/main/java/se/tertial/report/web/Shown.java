@@ -27,12 +27,12 @@ import se.tertial.ui.FigureLink;
 import se.tertial.ui.Status;
 
 /** Figures as a page shows them: each leads to where it comes from. */
-final class Shown {
+public final class Shown {
 
     private final Visit visit;
     private final Figures figures;
 
-    Shown(Visit visit, RoundCode round) {
+    public Shown(Visit visit, RoundCode round) {
         this.visit = visit;
         this.figures = new Figures(visit.insight(), visit.unit().code(), round, visit.language());
     }
@@ -135,7 +135,7 @@ final class Shown {
     }
 
     /** Blocks as they stand in a report, with every figure leading to where it comes from. */
-    String html(List<? extends Block> blocks) {
+    public String html(List<? extends Block> blocks) {
         return html(blocks, Map.of());
     }
 

@@ -82,7 +82,7 @@ public record Visit(
     }
 
     /** The same reader with that unit and round chosen. */
-    Visit at(Unit unit, RoundCode round) {
+    public Visit at(Unit unit, RoundCode round) {
         return new Visit(insight, Optional.of(unit), Optional.of(round), language, path, caller);
     }
 
