@@ -70,9 +70,7 @@ public final class RenderedReports implements AutoCloseable {
     /** Files that are compressed in their own way are left as they are. */
     private static Rendered rendered(String mediaType, Supplier<byte[]> content) {
         var isText = mediaType.equals(Format.HTML.mediaType()) || mediaType.equals(Format.JSON.mediaType());
-        return isText
-                ? Rendered.of(200, mediaType, content.get())
-                : Rendered.asIs(200, mediaType, content.get());
+        return isText ? Rendered.of(200, mediaType, content.get()) : Rendered.asIs(200, mediaType, content.get());
     }
 
     @Override

@@ -2,8 +2,8 @@ package se.tertial.report.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.tertial.assessment.Round;
 import se.tertial.basics.RoundCode;
@@ -88,7 +88,8 @@ public final class Shells {
     }
 
     private static Stream<Section> sections(Visit visit) {
-        var hasMatters = !visit.insight().municipality().publications().matters().isEmpty();
+        var hasMatters =
+                !visit.insight().municipality().publications().matters().isEmpty();
         return hasMatters ? Stream.concat(SECTIONS.stream(), Stream.of(MATTERS)) : SECTIONS.stream();
     }
 

@@ -25,8 +25,8 @@ final class MatterComposition {
                 .sorted(Comparator.comparing(Matter::round).reversed().thenComparing(Matter::code))
                 .map(matter -> row(visit, matter))
                 .toList();
-        var mayWrite = visit.organisation().units().stream()
-                .anyMatch(unit -> visit.may(Right.HANDLE_MATTER, unit.code()));
+        var mayWrite =
+                visit.organisation().units().stream().anyMatch(unit -> visit.may(Right.HANDLE_MATTER, unit.code()));
         var shell = Shells.of(visit, visit.here(), visit.text("nav.matters"), List.of(), null);
         return new MatterListPage(
                 shell, rows, mayWrite ? MatterAddress.fresh(visit).toString() : null);
@@ -49,7 +49,11 @@ final class MatterComposition {
         var trail = List.of(new Link(visit.text("nav.matters"), MatterAddress.list(visit)));
         var rows = new ArrayList<MatterPage.Row>();
         for (var i = 0; i < pieces.size(); i++) {
-            rows.add(row(visit, matter, pieces.get(i), i - (pieces.size() - matter.appendices().size())));
+            rows.add(row(
+                    visit,
+                    matter,
+                    pieces.get(i),
+                    i - (pieces.size() - matter.appendices().size())));
         }
         return new MatterPage(
                 Shells.of(visit, visit.here(), matter.title(), trail, null),
@@ -71,7 +75,9 @@ final class MatterComposition {
                 : piece.key().equals(MatterComposer.REPORT) ? matter.outline() : "";
         return new MatterPage.Row(
                 piece.name(),
-                outline.isEmpty() ? null : MatterAddress.report(visit, matter, outline).toString(),
+                outline.isEmpty()
+                        ? null
+                        : MatterAddress.report(visit, matter, outline).toString(),
                 new Link("PDF", MatterAddress.file(visit, matter, piece.key() + ".pdf")));
     }
 
@@ -79,8 +85,7 @@ final class MatterComposition {
         return List.of(
                 new Link(visit.text("matter.all"), MatterAddress.file(visit, matter, MatterAddress.WHOLE + ".pdf")),
                 new Link(
-                        visit.text("matter.separate"),
-                        MatterAddress.file(visit, matter, MatterAddress.WHOLE + ".zip")),
+                        visit.text("matter.separate"), MatterAddress.file(visit, matter, MatterAddress.WHOLE + ".zip")),
                 new Link(
                         visit.text("matter.memo.word"),
                         MatterAddress.file(visit, matter, MatterComposer.MEMO + ".docx")));
@@ -91,10 +96,7 @@ final class MatterComposition {
         fact(facts, visit.text("matter.field.registry-number"), matter.registryNumber());
         fact(facts, visit.text("filter.round"), round(visit, matter));
         fact(facts, visit.text("matter.field.responsible"), matter.responsible());
-        fact(
-                facts,
-                visit.text("matter.memo.date"),
-                PeriodText.of(matter.memo().date(), visit.language()));
+        fact(facts, visit.text("matter.memo.date"), PeriodText.of(matter.memo().date(), visit.language()));
         matter.minutes()
                 .ifPresent(extract -> fact(
                         facts,

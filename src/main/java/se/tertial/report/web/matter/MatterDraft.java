@@ -49,7 +49,10 @@ final class MatterDraft {
                         memo.addressee(),
                         memo.handler(),
                         List.of(),
-                        new Proposal(memo.proposal().heading(), List.of(), memo.proposal().recipients()),
+                        new Proposal(
+                                memo.proposal().heading(),
+                                List.of(),
+                                memo.proposal().recipients()),
                         memo.signers()))
                 .orElseGet(() -> new Memo(
                         title,

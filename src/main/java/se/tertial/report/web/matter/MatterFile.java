@@ -22,8 +22,7 @@ record MatterFile(String mediaType, Supplier<byte[]> content) {
         var language = visit.language();
         if (name.equals(MatterAddress.WHOLE + PDF)) {
             return Optional.of(new MatterFile(
-                    Format.PDF.mediaType(),
-                    () -> Format.PDF.render(MatterComposer.whole(insight, matter, language))));
+                    Format.PDF.mediaType(), () -> Format.PDF.render(MatterComposer.whole(insight, matter, language))));
         }
         if (name.equals(MatterAddress.WHOLE + ZIP)) {
             return Optional.of(new MatterFile(
@@ -31,8 +30,7 @@ record MatterFile(String mediaType, Supplier<byte[]> content) {
         }
         if (name.equals(MatterComposer.MEMO + DOCX)) {
             return Optional.of(new MatterFile(
-                    Format.DOCX.mediaType(),
-                    () -> Format.DOCX.render(MatterComposer.memo(insight, matter, language))));
+                    Format.DOCX.mediaType(), () -> Format.DOCX.render(MatterComposer.memo(insight, matter, language))));
         }
         return name.endsWith(PDF) ? ofPiece(visit, matter, name) : Optional.empty();
     }

@@ -70,8 +70,7 @@ record MatterForm(Map<MatterField, String> written, List<AppendixRow> appendices
             written.put(MatterField.EXTRACT_BACKGROUND, extract.background());
             written.put(MatterField.EXTRACT_HEADING, extract.proposal().heading());
             written.put(MatterField.EXTRACT_POINTS, lines(extract.proposal().points()));
-            written.put(
-                    MatterField.EXTRACT_RECIPIENTS, lines(extract.proposal().recipients()));
+            written.put(MatterField.EXTRACT_RECIPIENTS, lines(extract.proposal().recipients()));
         });
         return new MatterForm(written, rows(matter), seen(matter));
     }

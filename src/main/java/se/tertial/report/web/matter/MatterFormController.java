@@ -121,8 +121,8 @@ class MatterFormController {
     /** Nothing when the matter is no longer the one that the person saw. */
     private static Optional<Municipality> replaced(Municipality now, MatterForm form, Matter wanted) {
         var matters = new ArrayList<>(now.publications().matters());
-        matters.removeIf(matter -> matter.code().equals(wanted.code())
-                && MatterForm.seen(matter).equals(form.seen()));
+        matters.removeIf(matter ->
+                matter.code().equals(wanted.code()) && MatterForm.seen(matter).equals(form.seen()));
         return matters.size() == now.publications().matters().size()
                 ? Optional.empty()
                 : Optional.of(with(now, matters, wanted));
@@ -157,11 +157,7 @@ class MatterFormController {
 
     private static Written fresh(Visit visit, MatterForm form) {
         return new Written(
-                visit.unit().code(),
-                visit.round(),
-                form,
-                MatterAddress.fresh(visit),
-                MatterAddress.list(visit));
+                visit.unit().code(), visit.round(), form, MatterAddress.fresh(visit), MatterAddress.list(visit));
     }
 
     private static Outline outline(Visit visit, String code) {

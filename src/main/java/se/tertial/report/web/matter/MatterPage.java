@@ -25,8 +25,7 @@ public record MatterPage(
         implements Page {
 
     /** @param to where the document is read, null when it is read here; {@code file} where it is downloaded */
-    public record Row(
-            String name, @Nullable String to, Link file) {}
+    public record Row(String name, @Nullable String to, Link file) {}
 
     public MatterPage {
         facts = List.copyOf(facts);

@@ -93,8 +93,7 @@ final class MatterReading {
                 line(MatterField.BODY),
                 date(MatterField.MEETING_DATE),
                 line(MatterField.PARAGRAPH),
-                proposal(
-                        MatterField.EXTRACT_HEADING, MatterField.EXTRACT_POINTS, MatterField.EXTRACT_RECIPIENTS),
+                proposal(MatterField.EXTRACT_HEADING, MatterField.EXTRACT_POINTS, MatterField.EXTRACT_RECIPIENTS),
                 prose(MatterField.EXTRACT_BACKGROUND));
     }
 
@@ -142,7 +141,11 @@ final class MatterReading {
     }
 
     private List<String> lines(MatterField field) {
-        return form.get(field).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return form.get(field)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** Ends with a line of its own, as files of text do. */
