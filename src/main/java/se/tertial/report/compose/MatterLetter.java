@@ -35,14 +35,14 @@ final class MatterLetter {
 
     Document memo() {
         var memo = matter.memo();
-        strong(memo.sender());
+        letterhead(memo.sender());
         var head = new ArrayList<Fact>();
         head.add(new Fact(word("matter.date"), memo.date().toString()));
         head.add(new Fact(word("matter.registry-number"), matter.registryNumber()));
         head.add(new Fact(word("matter.handler"), memo.handler().signature()));
         head.add(new Fact(word("matter.phone"), memo.handler().phone()));
+        head.add(new Fact(word("matter.addressee"), memo.addressee()));
         facts(head);
-        facts(List.of(new Fact(word("matter.addressee"), memo.addressee())));
         title(word("matter.memo") + ": " + memo.title());
         texts(matter.background());
         var documents = documents();
@@ -54,6 +54,7 @@ final class MatterLetter {
     }
 
     Document extract(Extract extract) {
+        letterhead("");
         facts(List.of(
                 new Fact(word("matter.meeting"), extract.body() + " " + extract.date()),
                 new Fact(word("matter.paragraph"), "§\u00A0" + extract.paragraph()),
@@ -104,6 +105,11 @@ final class MatterLetter {
 
     private void title(String title) {
         blocks.add(new Heading(1, title, "titel"));
+    }
+
+    private void letterhead(String sender) {
+        var name = new Inline.Strong(front.municipalityName());
+        blocks.add(new Paragraph(sender.isEmpty() ? List.of(name) : List.of(name, new Inline.Words(", " + sender))));
     }
 
     private void strong(String words) {

@@ -167,7 +167,7 @@ class PdfDocumentTest {
     void aLetterBeginsOnItsFirstPage() throws Exception {
         try (var pdf = Loader.loadPDF(PdfDocument.write(SampleMatter.ofLillby().memo()))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-            assertThat(new PDFTextStripper().getText(pdf)).startsWith("sida 1 av 1\nSkolkontoret");
+            assertThat(new PDFTextStripper().getText(pdf)).startsWith("sida 1 av 1\nLillby kommun, Skolkontoret");
         }
     }
 
