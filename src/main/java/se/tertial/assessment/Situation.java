@@ -80,7 +80,7 @@ public final class Situation {
                 .toList();
     }
 
-    /** All goals of the municipality, also those that are not rated and those that the unit follows by nothing. */
+    /** All goals that are valid in the year of the round, also those that are not rated and those that the unit follows by nothing. */
     public List<GoalStanding> allGoals(String unit) {
         return kept(goalsOfUnit, unit, this::standings);
     }
@@ -93,6 +93,7 @@ public final class Situation {
         var ofUnit = indicators(unit);
         var tasks = assignments(unit);
         return plan.goals().stream()
+                .filter(goal -> goal.isValidIn(round.code().year()))
                 .map(goal -> standing(goal, unit, ofUnit, tasks))
                 .toList();
     }

@@ -22,11 +22,11 @@ final class Cell {
         return date == null ? "" : date.toString();
     }
 
-    static String of(@Nullable BigDecimal number) {
-        return number == null ? "" : number.toPlainString();
+    static String of(@Nullable Integer number) {
+        return number == null ? "" : number.toString();
     }
 
-    static String of(int number) {
-        return Integer.toString(number);
+    static String of(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
     }
 }

@@ -24,8 +24,13 @@ public final class FindingText {
 
     public static String sentence(Finding finding, Language language) {
         var place = fitForLine(place(finding.place()));
-        var text = filledIn(Messages.of("findings", language).text(finding.code()), finding);
+        var text = words(finding, language);
         return place.isEmpty() ? text : place + ": " + text;
+    }
+
+    /** Without the place, for who sees it. */
+    static String words(Finding finding, Language language) {
+        return filledIn(Messages.of("findings", language).text(finding.code()), finding);
     }
 
     /** As editors understand it when the column is a number: {@code organisation.yaml:5:9}. */

@@ -1,10 +1,12 @@
 package se.tertial.folder;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import se.tertial.basics.Checked;
 import se.tertial.basics.Finding;
 import se.tertial.basics.Language;
 import se.tertial.report.FolderForm;
@@ -21,15 +23,22 @@ public final class FolderText implements FolderForm {
 
     @Override
     public List<Finding> mistakes(SortedMap<String, String> files) {
-        var findings = new Findings();
+        return read(files).findings();
+    }
+
+    static Checked<Municipality> read(SortedMap<String, String> files) {
         var bytes = new TreeMap<String, byte[]>();
         files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        FolderReading.read("", bytes, findings);
-        return findings.all();
+        return MunicipalityFolder.read(Path.of(""), bytes, new Findings());
     }
 
     @Override
     public String said(Finding finding, Language language) {
         return FindingText.sentence(finding, language);
+    }
+
+    @Override
+    public String saidThere(Finding finding, Language language) {
+        return FindingText.words(finding, language);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import se.tertial.basics.Text;
 import se.tertial.basics.Word;
 import se.tertial.folder.YamlNode.Fields;
-import se.tertial.ledger.BudgetDecision;
+import se.tertial.report.ComponentShape;
 import se.tertial.report.Outline;
 import se.tertial.report.Outline.Column;
 import se.tertial.report.Outline.Component;
@@ -27,12 +27,6 @@ final class OutlineFiles {
     private static final List<String> ITEM_KINDS = List.of("section", "repeat", "prose", "component");
     private static final List<String> PAGES = List.of("portrait", "landscape");
     private static final List<String> SHOWS = List.of("word", "symbol");
-    private static final List<String> COMMENTS = List.of("latest");
-    private static final List<String> LEGENDS = List.of("ratings", "trends", "both", "risks", "actions", "surveys");
-    private static final List<String> YEARS = List.of("this", "next");
-    private static final List<String> PROJECTS = List.of("top", "with-parts", "none");
-    private static final List<String> PARENTS = List.of("before", "after");
-    private static final List<String> LABELS = List.of("long", "short");
     private static final String ALL = "all";
 
     private final Codes codes;
@@ -163,19 +157,19 @@ final class OutlineFiles {
                 }
             }
             case ComponentShape.LINES -> value.parts().forEach(part -> part.code(codes.lines));
-            case ComponentShape.KINDS -> value.parts().forEach(part -> part.oneOf(Word.all(BudgetDecision.Kind.class)));
-            case ComponentShape.PROJECTS -> value.oneOf(PROJECTS);
-            case ComponentShape.PARENTS -> value.oneOf(PARENTS);
-            case ComponentShape.LABELS -> value.oneOf(LABELS);
-            case ComponentShape.HAVING -> value.oneOf(ComponentShape.INVESTMENT);
-            case ComponentShape.COMMENTS -> value.oneOf(COMMENTS);
-            case ComponentShape.OF -> value.oneOf(LEGENDS);
+            case ComponentShape.KINDS -> value.parts().forEach(part -> part.oneOf(ComponentShape.words(setting)));
             case ComponentShape.QUESTIONNAIRE -> value.code(codes.control.questionnaires);
             case ComponentShape.PLAN -> value.code(codes.control.actionPlans);
             case ComponentShape.CONTROL_KIND -> value.code(codes.control.kinds);
             case ComponentShape.UNIT -> value.code(codes.units);
-            case ComponentShape.YEAR -> value.oneOf(YEARS);
-            default -> value.text();
+            default -> {
+                var words = ComponentShape.words(setting);
+                if (words.isEmpty()) {
+                    value.text();
+                } else {
+                    value.oneOf(words);
+                }
+            }
         }
     }
 

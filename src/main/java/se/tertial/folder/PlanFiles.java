@@ -17,8 +17,8 @@ final class PlanFiles {
 
     static final CsvFile<Goal> GOALS = new CsvFile<>(
             "goals.csv",
-            List.of("code", "level", "parent", "title", "supports", "responsible", "method", "rule"),
-            List.of("supports", "responsible", "method", "rule"),
+            List.of("code", "level", "parent", "title", "supports", "responsible", "method", "rule", "from", "until"),
+            List.of("supports", "responsible", "method", "rule", "from", "until"),
             List.of("code"),
             codes -> codes.goals,
             PlanFiles::goal,
@@ -30,7 +30,9 @@ final class PlanFiles {
                     Cell.of(g.supports()),
                     g.responsible(),
                     g.method(),
-                    g.rule() == Goal.Rule.MODEL ? "" : Word.of(g.rule())));
+                    g.rule() == Goal.Rule.MODEL ? "" : Word.of(g.rule()),
+                    Cell.of(g.from()),
+                    Cell.of(g.until())));
 
     static final CsvFile<FollowedIndicator> FOLLOWED = new CsvFile<>(
             "followed.csv",
@@ -86,6 +88,11 @@ final class PlanFiles {
     private static Goal goal(CsvRow row, Codes codes) {
         codes.goalLines.put(row.get("code").raw(), row.line());
         var rule = row.get("rule");
+        var from = row.get("from").isGiven() ? row.get("from").year() : null;
+        var until = row.get("until").isGiven() ? row.get("until").year() : null;
+        if (from != null && until != null && from > until) {
+            row.refuse("until", Mistake.UNTIL_BEFORE_FROM, until.toString(), from.toString());
+        }
         return new Goal(
                 row.get("code").newCode(),
                 row.get("level").code(codes.levels),
@@ -94,7 +101,9 @@ final class PlanFiles {
                 row.get("supports").codeOrNull(codes.goals),
                 row.get("responsible").optionalText(),
                 row.get("method").optionalText(),
-                rule.isGiven() ? rule.word(Goal.Rule.class) : Goal.Rule.MODEL);
+                rule.isGiven() ? rule.word(Goal.Rule.class) : Goal.Rule.MODEL,
+                from,
+                until);
     }
 
     /** Tells of each loop once. */

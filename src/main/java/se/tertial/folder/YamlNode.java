@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,11 @@ sealed interface YamlNode {
         /** For a map whose keys are free. */
         Set<String> keys() {
             return fields.keySet();
+        }
+
+        /** What stands under one of the keys. */
+        YamlNode node(String key) {
+            return Objects.requireNonNull(fields.get(key), key).node();
         }
 
         void refuse(Mistake mistake, String... arguments) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent code of the goal above, null at the top
  * @param supports code of a goal elsewhere that this one helps to reach, null when it bears on none
  * @param responsible who answers for it, as the plan says; {@code method} how it is followed up; both may be empty
+ * @param from first year in which it is valid, null for always; {@code until} the last, null until further notice
  */
 public record Goal(
         String code,
@@ -18,7 +19,14 @@ public record Goal(
         @Nullable String supports,
         String responsible,
         String method,
-        Rule rule) {
+        Rule rule,
+        @Nullable Integer from,
+        @Nullable Integer until) {
+
+    /** Whether it is a goal of that year: the reports of other years do not have it. */
+    public boolean isValidIn(int year) {
+        return (from == null || from <= year) && (until == null || until >= year);
+    }
 
     /** How the rating of the goal follows from those of its indicators. */
     public enum Rule {

@@ -78,7 +78,9 @@ public final class PlanStore {
                         r.get(g.SUPPORTS),
                         r.get(g.RESPONSIBLE),
                         r.get(g.METHOD),
-                        Word.known(Goal.Rule.class, r.get(g.RULE))));
+                        Word.known(Goal.Rule.class, r.get(g.RULE)),
+                        r.get(g.FROM_YEAR),
+                        r.get(g.UNTIL_YEAR)));
     }
 
     private List<FollowedIndicator> followed(MunicipalityId municipality) {
@@ -144,7 +146,9 @@ public final class PlanStore {
                         goal.supports(),
                         goal.responsible(),
                         goal.method(),
-                        Word.of(goal.rule())))) {
+                        Word.of(goal.rule()),
+                        goal.from(),
+                        goal.until()))) {
             sql.insertInto(
                             g,
                             g.MUNICIPALITY_ID,
@@ -156,7 +160,9 @@ public final class PlanStore {
                             g.SUPPORTS,
                             g.RESPONSIBLE,
                             g.METHOD,
-                            g.RULE)
+                            g.RULE,
+                            g.FROM_YEAR,
+                            g.UNTIL_YEAR)
                     .valuesOfRows(rows)
                     .execute();
         }

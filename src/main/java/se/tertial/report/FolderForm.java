@@ -16,4 +16,7 @@ public interface FolderForm {
 
     /** What is wrong and what to do, in words. */
     String said(Finding finding, Language language);
+
+    /** Likewise without the place, for a page that shows it there. */
+    String saidThere(Finding finding, Language language);
 }

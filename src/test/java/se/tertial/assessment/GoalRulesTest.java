@@ -55,7 +55,7 @@ class GoalRulesTest {
     }
 
     private static Goal goal(Goal.Rule rule) {
-        return new Goal("1", "board", null, "Ett mål", null, "", "", rule);
+        return new Goal("1", "board", null, "Ett mål", null, "", "", rule, null, null);
     }
 
     private static List<IndicatorStanding> measures(RatingMeaning... ratings) {

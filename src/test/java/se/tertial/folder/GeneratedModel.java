@@ -20,6 +20,7 @@ import se.tertial.plan.SteeringModel.Rules;
 import se.tertial.plan.SteeringModel.Sign;
 import se.tertial.plan.SteeringModel.Status;
 import se.tertial.plan.TrendMeaning;
+import se.tertial.report.ComponentShape;
 import se.tertial.report.Outline;
 
 /** The steering model and the outlines of a {@link GeneratedMunicipality}. */

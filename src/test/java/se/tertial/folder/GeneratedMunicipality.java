@@ -197,8 +197,18 @@ final class GeneratedMunicipality {
             var parent =
                     made.isEmpty() || random.nextBoolean() ? null : any(made).code();
             var supports = made.isEmpty() || coin() ? null : any(made).code();
+            var from = coin() ? null : Integer.valueOf(2020);
             made.add(new Goal(
-                    code, model.level(), parent, words(), supports, optional(), optional(), any(Goal.Rule.values())));
+                    code,
+                    model.level(),
+                    parent,
+                    words(),
+                    supports,
+                    optional(),
+                    optional(),
+                    any(Goal.Rule.values()),
+                    from,
+                    coin() ? null : Integer.valueOf(2026)));
         }
         return made;
     }

@@ -124,18 +124,35 @@ public abstract class BrowserTest {
     }
 
     protected Page openAs(Role role, String municipality, String path, int width) {
-        var accounts = new Accounts(application.getBean(DSLContext.class));
         var email = role.code() + "@" + municipality + ".example";
+        return openAs(email, new Appointment(municipality, "", role), path, width);
+    }
+
+    /** As the one who looks after the whole installation. */
+    protected Page openAsAdministrator(String path, int width) {
+        return openAs("drift@example.se", new Appointment("", "", Role.ADMINISTRATOR), path, width);
+    }
+
+    protected Page openAs(String email, Appointment appointment, String path, int width) {
+        var accounts = new Accounts(sql());
         if (accounts.byEmail(email).isEmpty()) {
-            accounts.appoint(
-                    accounts.save(email, "Test " + role.code(), PASSWORD, false),
-                    new Appointment(municipality, "", role));
+            var name = "Test " + appointment.role().code();
+            accounts.appoint(accounts.save(email, name, PASSWORD, false), appointment);
         }
         var page = open("/logga-in?till=" + URLEncoder.encode(path, StandardCharsets.UTF_8), width);
-        page.fill("#epost", email);
-        page.fill("#losenord", PASSWORD);
-        page.click("main button[type=submit]");
+        signIn(page, email, PASSWORD);
         return page;
+    }
+
+    protected static void signIn(Page page, String email, String password) {
+        page.fill("#epost", email);
+        page.fill("#losenord", password);
+        page.click("main button[type=submit]");
+    }
+
+    /** What the pages show is stored there. */
+    protected DSLContext sql() {
+        return application.getBean(DSLContext.class);
     }
 
     private Page open(String path, int width, Browser.NewContextOptions options) {

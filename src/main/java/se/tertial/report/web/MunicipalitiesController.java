@@ -1,8 +1,11 @@
 package se.tertial.report.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import se.tertial.access.Right;
+import se.tertial.access.web.Callers;
 import se.tertial.basics.Language;
 import se.tertial.basics.Messages;
 import se.tertial.report.Municipalities;
@@ -16,17 +19,20 @@ import se.tertial.ui.Shell;
 class MunicipalitiesController {
 
     private final Municipalities municipalities;
+    private final Callers callers;
     private final Pages pages;
 
-    MunicipalitiesController(Municipalities municipalities, Pages pages) {
+    MunicipalitiesController(Municipalities municipalities, Callers callers, Pages pages) {
         this.municipalities = municipalities;
+        this.callers = callers;
         this.pages = pages;
     }
 
     @GetMapping("/")
-    Object page(Language language) {
+    Object page(Language language, HttpServletRequest request) {
         var all = municipalities.all();
-        if (all.size() == 1) {
+        var mayAdd = callers.of(request).visitor().mayInstallation(Right.ADMINISTER);
+        if (all.size() == 1 && !mayAdd) {
             return "redirect:" + Address.of(all.getFirst().code());
         }
         var title = Messages.of("ui", language).text("municipalities.title");
@@ -34,6 +40,6 @@ class MunicipalitiesController {
         var links = all.stream()
                 .map(named -> new Link(named.name(), Address.of(named.code())))
                 .toList();
-        return pages.render(new MunicipalitiesPage(shell, links));
+        return pages.render(new MunicipalitiesPage(shell, links, mayAdd));
     }
 }

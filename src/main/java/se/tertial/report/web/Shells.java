@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.tertial.access.Right;
 import se.tertial.assessment.Round;
 import se.tertial.basics.RoundCode;
 import se.tertial.organisation.Unit;
@@ -82,7 +83,7 @@ public final class Shells {
         return new Shell.Place(
                 visit.organisation().name(),
                 visit.to().toString(),
-                navigation,
+                withModel(visit, navigation),
                 visit.place("sok").toString(),
                 visit.person());
     }
@@ -93,13 +94,25 @@ public final class Shells {
         return hasMatters ? Stream.concat(SECTIONS.stream(), Stream.of(MATTERS)) : SECTIONS.stream();
     }
 
+    /** For those who may change what the municipality steers by. */
+    private static List<Link> withModel(Visit visit, List<Link> navigation) {
+        if (!visit.may(Right.CHANGE_MODEL) && !visit.may(Right.CHANGE_PLAN)) {
+            return navigation;
+        }
+        var more = new ArrayList<>(navigation);
+        var section = new Section("nav.model", "styrmodell");
+        var to = visit.place(section.path());
+        more.add(new Link(visit.text(section.key()), to.toString(), isWithin(visit, section, to)));
+        return more;
+    }
+
     private static boolean isWithin(Visit visit, Section section, Address to) {
         return visit.path().equals(to.path())
                 || !section.path().isEmpty() && visit.path().startsWith(to.path() + "/");
     }
 
     /** Unit and round, which every page lets a reader choose. */
-    static Filter filter(Visit visit, Unit unit, RoundCode round) {
+    public static Filter filter(Visit visit, Unit unit, RoundCode round) {
         return filter(visit, visit.organisation().units(), visit.rounds(), unit, round);
     }
 

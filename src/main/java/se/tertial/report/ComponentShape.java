@@ -1,38 +1,40 @@
-package se.tertial.folder;
+package se.tertial.report;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import se.tertial.basics.Word;
+import se.tertial.ledger.BudgetDecision;
 import se.tertial.report.Outline.Component;
 import se.tertial.report.figure.Measure;
 
 /** What a component of an outline may be told: settings and columns, by its kind. */
-record ComponentShape(List<String> settings, List<String> columns) {
+public record ComponentShape(List<String> settings, List<String> columns) {
 
-    static final String COMMENTS = "comments";
-    static final String HAVING = "having";
-    static final String CONTROL_KIND = "control_kind";
-    static final String HEADING = "heading";
-    static final String INDICATORS = "indicators";
-    static final String KIND = "kind";
-    static final String KINDS = "kinds";
-    static final String LABELS = "labels";
-    static final String LINES = "lines";
-    static final String LEVEL = "level";
-    static final String OF = "of";
-    static final String PARENTS = "parents";
-    static final String PROJECTS = "projects";
-    static final String PLAN = "plan";
-    static final String QUESTIONNAIRE = "questionnaire";
-    static final String ROLE = "role";
-    static final String ROW_LABEL = "row_label";
-    static final String SECTION = "section";
-    static final String TOTAL = "total";
-    static final String UNIT = "unit";
-    static final String UNITS = "units";
-    static final String YEAR = "year";
+    public static final String COMMENTS = "comments";
+    public static final String HAVING = "having";
+    public static final String CONTROL_KIND = "control_kind";
+    public static final String HEADING = "heading";
+    public static final String INDICATORS = "indicators";
+    public static final String KIND = "kind";
+    public static final String KINDS = "kinds";
+    public static final String LABELS = "labels";
+    public static final String LINES = "lines";
+    public static final String LEVEL = "level";
+    public static final String OF = "of";
+    public static final String PARENTS = "parents";
+    public static final String PROJECTS = "projects";
+    public static final String PLAN = "plan";
+    public static final String QUESTIONNAIRE = "questionnaire";
+    public static final String ROLE = "role";
+    public static final String ROW_LABEL = "row_label";
+    public static final String SECTION = "section";
+    public static final String TOTAL = "total";
+    public static final String UNIT = "unit";
+    public static final String UNITS = "units";
+    public static final String YEAR = "year";
 
-    static final List<String> INVESTMENT = measures("investment.", "project");
+    public static final List<String> INVESTMENT = measures("investment.", "project");
 
     private static final List<String> OF_GOALS = List.of("rating", "trend");
     private static final List<String> OF_ASSIGNMENTS =
@@ -62,7 +64,22 @@ record ComponentShape(List<String> settings, List<String> columns) {
     private static final List<String> OF_CONTROLS = List.of(
             "organisation", "kind", "risk", "method", "frequency", "responsible", "status", "result", "comment");
 
-    static ComponentShape of(Component.Kind kind) {
+    /** The words that a setting can have; empty when it names things of the municipality, or is free. */
+    public static List<String> words(String setting) {
+        return switch (setting) {
+            case COMMENTS -> List.of("latest");
+            case OF -> List.of("ratings", "trends", "both", "risks", "actions", "surveys");
+            case YEAR -> List.of("this", "next");
+            case PROJECTS -> List.of("top", "with-parts", "none");
+            case PARENTS -> List.of("before", "after");
+            case LABELS -> List.of("long", "short");
+            case HAVING -> INVESTMENT;
+            case KINDS -> Word.all(BudgetDecision.Kind.class);
+            default -> List.of();
+        };
+    }
+
+    public static ComponentShape of(Component.Kind kind) {
         return switch (kind) {
             case GOAL_RATING -> new ComponentShape(List.of(), OF_GOALS);
             case GOAL_OVERVIEW -> new ComponentShape(List.of(LEVEL), OF_GOALS);
@@ -95,7 +112,7 @@ record ComponentShape(List<String> settings, List<String> columns) {
     }
 
     /** Whether the component speaks of the goal it stands under, and so has no place elsewhere. */
-    static boolean isOfOneGoal(Component.Kind kind) {
+    public static boolean isOfOneGoal(Component.Kind kind) {
         return kind == Component.Kind.GOAL_RATING || kind == Component.Kind.GOAL_FACTS;
     }
 
