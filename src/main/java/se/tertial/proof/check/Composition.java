@@ -25,6 +25,7 @@ record Composition(
 
     private static final BigDecimal TELLING = BigDecimal.valueOf(8);
     private static final BigDecimal CERTAIN = BigDecimal.valueOf(100);
+    private static final BigDecimal CERTAIN_OF_TWO = BigDecimal.valueOf(1000);
 
     static Composition of(Grid grid, int total, List<Integer> rows, List<Integer> minus, int shift) {
         var columns = new ArrayList<Relation>();
@@ -169,7 +170,8 @@ record Composition(
     /** A total among its parts where nothing says that the column is of money: an average, or a rate. */
     private static boolean mayBeAverage(Grid grid, Relation relation) {
         var heading = relation.parts().getFirst().spot().column();
-        if (grid.unit().isMoney() && grid.meanings().get(heading).measure() != Meaning.Measure.OTHER) {
+        if (grid.unit().isMoney()
+                && (grid.meanings().get(heading).measure() != Meaning.Measure.OTHER || hasBothSigns(grid, relation))) {
             return false;
         }
         var total = grid.number(relation.main().line(), relation.main().column())
@@ -185,6 +187,18 @@ record Composition(
         return parts.size() > 1
                 && total.compareTo(parts.stream().reduce(BigDecimal::max).orElseThrow()) <= 0
                 && total.compareTo(parts.stream().reduce(BigDecimal::min).orElseThrow()) >= 0;
+    }
+
+    private static boolean hasBothSigns(Grid grid, Relation relation) {
+        return relation.parts().stream()
+                        .map(part -> grid.number(part.spot().line(), part.spot().column())
+                                .orElseThrow()
+                                .value()
+                                .signum())
+                        .filter(sign -> sign != 0)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Columns that are wrong by as much, as an actual and its difference are, count as one. */
@@ -205,15 +219,16 @@ record Composition(
         return different.size();
     }
 
-    /** One column at least that cannot be right by chance: three parts or more, and a total of many units. */
+    /** One column at least that cannot be right by chance: a total of many units, and of more still when it has two parts. */
     boolean isBorneOut() {
         return columns.stream().filter(Relation::holds).anyMatch(relation -> {
             var printed = grid.number(relation.main().line(), relation.main().column())
                     .orElseThrow();
             var total = printed.value().abs();
-            return relation.parts().size() >= 3
-                    && total.compareTo(relation.slack().multiply(CERTAIN)) > 0
-                    && total.scaleByPowerOfTen(printed.decimals()).compareTo(CERTAIN) > 0;
+            var least = relation.parts().size() >= 3 ? CERTAIN : CERTAIN_OF_TWO;
+            return relation.parts().size() >= 2
+                    && total.compareTo(relation.slack().multiply(least)) > 0
+                    && total.scaleByPowerOfTen(printed.decimals()).compareTo(least) > 0;
         });
     }
 

@@ -20,8 +20,8 @@ final class Label {
     private static final Pattern TOTAL = Pattern.compile(
             "(total )?(summa|summor|totalt|total|totalsumma|s:a|sum|delsumma|tot)( |:|,|$).*|.*[ -](summa|totalt|total|totalsumma)");
     private static final Pattern NET = Pattern.compile(
-            "(netto|resultat|årets resultat|verksamhetens netto|periodens resultat"
-                    + "|budgeterat resultat|bruttokostnad|net |result|balanskrav|förändring av likvida).*|.*(resultat|nettokostnad|nettokostnader|netto)");
+            "(netto|resultat|årets resultat|verksamhetens netto|periodens resultat|kassaflöde från |(årets|periodens) kassaflöde"
+                    + "|likvida medel vid .*slut|utgående |verksamhetens (intäkter|kostnader)$|budgeterat resultat|bruttokostnad|net |result|balanskrav|förändring av likvida).*|.*(resultat|nettokostnad|nettokostnader|netto)");
     private static final Pattern OF_WHICH =
             Pattern.compile("(?U)(- ?)?\\(?(varav|därav|härav|dvs varav|of which|inkl|därutav|d\\.?v)\\b.*");
     private static final Pattern CODE = Pattern.compile("^\\d{2,}[\\d:.-]*\\s+");

@@ -2,9 +2,11 @@ package se.tertial.proof.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import se.tertial.proof.Passage;
 import se.tertial.proof.Passage.Heading;
 import se.tertial.proof.Passage.Paragraph;
+import se.tertial.proof.Passage.Row;
 import se.tertial.proof.Passage.Table;
 import se.tertial.proof.Reading;
 import se.tertial.proof.number.CellText;
@@ -13,6 +15,7 @@ import se.tertial.proof.number.CellText;
 public record Manuscript(Reading reading, List<Grid> grids, List<Prose> prose) {
 
     private static final int LEAD_CHARACTERS_MAX = 60;
+    private static final Pattern ONE_ROW = Pattern.compile("(\\D*\\p{L}\\D*?) (-?\\d[\\d ]*(?:,\\d+)?)");
 
     public static Manuscript of(Reading reading) {
         var grids = new ArrayList<Grid>();
@@ -33,7 +36,7 @@ public record Manuscript(Reading reading, List<Grid> grids, List<Prose> prose) {
                     lead = isLead ? text : lead;
                 }
                 case Table table -> {
-                    grids.add(Grid.of(grids.size(), table, lead.isEmpty() ? section : lead));
+                    grids.add(Grid.of(grids.size(), Tidied.of(table), lead.isEmpty() ? section : lead));
                 }
             }
         }
@@ -51,11 +54,33 @@ public record Manuscript(Reading reading, List<Grid> grids, List<Prose> prose) {
                 var rows = new ArrayList<>(first.rows());
                 rows.addAll(next.rows());
                 whole.set(whole.size() - 1, new Table(first.caption(), first.header(), rows, first.place()));
+            } else if (passage instanceof Table next
+                    && !whole.isEmpty()
+                    && whole.getLast() instanceof Paragraph row
+                    && isRowOf(row, next)) {
+                whole.set(whole.size() - 1, withFirst(row, next));
             } else {
                 whole.add(passage);
             }
         }
         return whole;
+    }
+
+    /** The one row of a table that had room on the page before it stands there as a line of its own. */
+    private static boolean isRowOf(Paragraph row, Table next) {
+        return next.columns() == 2
+                && next.caption().equals(row.text())
+                && next.place().page() > row.place().page()
+                && ONE_ROW.matcher(CellText.plain(row.text())).matches();
+    }
+
+    private static Table withFirst(Paragraph row, Table next) {
+        var match = ONE_ROW.matcher(CellText.plain(row.text()));
+        var rows = new ArrayList<>(next.rows());
+        if (match.matches()) {
+            rows.addFirst(new Row(List.of(match.group(1), match.group(2)), 0, false, row.place()));
+        }
+        return new Table("", next.header(), rows, next.place());
     }
 
     private static boolean goesOn(Table first, Table next) {

@@ -22,7 +22,7 @@ final class Sentences implements Check {
     private static final Pattern VARIANCE = Pattern.compile(
             "(?i)(överskott|underskott|nettoavvikelse|budgetavvikelse|prognosavvikelse|avvikelse|budgetöverskott|budgetunderskott)[^.;]{0,25}$");
     private static final Pattern TOTAL_SUBJECT = Pattern.compile(
-            "(?iU)^(sammantaget |totalt |för perioden |per augusti |per april )?(helårsprognosen|prognosen|utfallet|periodens (utfall|resultat)|nämnden|"
+            "(?iU)^(sammantaget |totalt |för perioden |per augusti |per april )?(helårsprognosen|prognosen|utfallet|periodens (utfall|resultat)|nämnden|nämnderna|"
                     + "\\p{L}*nämnden|kommunstyrelsen|kommunstyrelse\\p{L}*|\\p{L}*kontoret|\\p{L}*förvaltningen|verksamheten|kommunen|driftbudgeten|investeringsbudgeten)\\b"
                     + "[^.;:]*\\b(redovisar|visar|prognosti[sc]erar|uppvisar|gör|lämnar|blev|uppgår|uppgick|beräknas)\\b[^.;]*");
     private static final Pattern COMPARISON = Pattern.compile(
