@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +19,7 @@ import picocli.CommandLine.Spec;
 import se.tertial.basics.Finding;
 import se.tertial.basics.Messages;
 import se.tertial.basics.Word;
+import se.tertial.database.Database;
 import se.tertial.proof.Proof;
 import se.tertial.proof.ProofFinding;
 import se.tertial.proof.Reading;
@@ -23,8 +27,14 @@ import se.tertial.proof.present.FindingsJson;
 import se.tertial.proof.present.FindingsPage;
 import se.tertial.proof.present.FindingsText;
 import se.tertial.proof.reading.Readers;
+import se.tertial.report.Insights;
+import se.tertial.report.Municipalities;
+import se.tertial.report.Reports;
 
-/** {@code tertial proof}: any report's figures against each other. Needs no database and stores nothing. */
+/**
+ * {@code tertial proof}: any report's figures against each other, without a database; or a report of ours, with what only
+ * the municipality's data tell. Stores nothing.
+ */
 @Command(
         name = "proof",
         description = "Holds the figures of a report (pdf, docx, html, txt, xlsx, json) against each other.",
@@ -37,9 +47,29 @@ final class ProofCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The report.")
-    @SuppressWarnings("NullAway.Init")
-    private Path file;
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "The report; else name one of ours.")
+    private @Nullable Path file;
+
+    @ArgGroup(exclusive = false, heading = "A report of ours, instead of FILE:%n")
+    private @Nullable OwnReport own;
+
+    /** A report by its name, as in {@code tertial report}. */
+    static final class OwnReport {
+        @Option(names = "--municipality", required = true, paramLabel = "M", description = "Code of the municipality.")
+        private String municipality = "";
+
+        @Option(names = "--unit", required = true, paramLabel = "U", description = "Code of the unit.")
+        private String unit = "";
+
+        @Option(names = "--round", required = true, paramLabel = "R", description = "Round, as 2024-04.")
+        private String round = "";
+
+        @Option(names = "--outline", paramLabel = "O", description = "Code of the outline; else the usual one.")
+        private @Nullable String outline;
+
+        @Option(names = "--all", description = "The answered findings as well.")
+        private boolean all;
+    }
 
     @Option(
             names = "--format",
@@ -65,7 +95,31 @@ final class ProofCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), words.text("report.format", format, String.join(", ", FORMATS)));
         }
-        var read = Readers.read(file);
+        if ((file == null) == (own == null)) {
+            throw new ParameterException(spec.commandLine(), words.text("proof.what"));
+        }
+        return own == null ? ofFile(Objects.requireNonNull(file)) : ofOwn(own);
+    }
+
+    private int ofOwn(OwnReport asked) throws IOException {
+        try (var database = Database.open().closedAtExit()) {
+            var municipalities = new Municipalities(database.sql());
+            var insights = new Insights(municipalities);
+            var proof = new ProofOfReport(insights, new Reports(municipalities, insights), language);
+            var request = new Reports.Request(
+                    asked.municipality, asked.unit, asked.round, Optional.ofNullable(asked.outline), language.chosen());
+            var told = proof.told(request, format, strict, asked.all || strict);
+            if (told.refusal().isEmpty()) {
+                write(told.text());
+            } else {
+                spec.commandLine().getErr().println(told.refusal());
+            }
+            return told.isDone() ? ExitCode.DONE : ExitCode.REFUSED;
+        }
+    }
+
+    private int ofFile(Path report) throws IOException {
+        var read = Readers.read(report);
         say(read.findings());
         if (read.value().isEmpty()) {
             return ExitCode.REFUSED;

@@ -57,7 +57,8 @@ final class FolderReading {
             ControlJudgementFiles.CONTROL_RESULTS,
             ControlJudgementFiles.DEFICIENCIES,
             ControlJudgementFiles.CORRECTIVE_ACTIONS,
-            ControlJudgementFiles.CORRECTIVE_STATES);
+            ControlJudgementFiles.CORRECTIVE_STATES,
+            FindingAnswerFile.ANSWERS);
 
     private static final List<String> FILES = Stream.concat(
                     Stream.of(OrganisationFile.NAME, SteeringModelFile.NAME),
@@ -111,7 +112,8 @@ final class FolderReading {
         var assignments = PlanFiles.ASSIGNMENTS.read(in);
         var assessment = AssessmentFiles.read(rounds, in);
         var control = new ControlFacts(ControlPlanFiles.read(in), ControlJudgementFiles.read(in));
-        var publications = new Publications(OutlineFiles.read(in), TextFiles.read(in), MatterFiles.read(in));
+        var publications = new Publications(
+                OutlineFiles.read(in), TextFiles.read(in), MatterFiles.read(in), FindingAnswerFile.ANSWERS.read(in));
         if (organisation == null || model == null) {
             return Optional.empty();
         }

@@ -45,6 +45,7 @@ final class FolderWriting {
         files.putAll(OutlineFiles.write(m.publications().outlines()));
         files.putAll(TextFiles.write(m.publications().texts()));
         files.putAll(MatterFiles.write(m.publications().matters()));
+        put(FindingAnswerFile.ANSWERS, m.publications().answers());
     }
 
     private void put(ControlIntentions control) {

@@ -12,7 +12,7 @@ import se.tertial.basics.SourceLine;
 import se.tertial.database.Chunks;
 import se.tertial.organisation.MunicipalityId;
 
-/** Outlines, texts and matters in the database. */
+/** What a municipality publishes by, in the database. */
 @Component
 public final class PublicationStore {
 
@@ -23,7 +23,11 @@ public final class PublicationStore {
     }
 
     public Publications read(MunicipalityId municipality) {
-        return new Publications(outlines(municipality), texts(municipality), new MatterStore(sql).read(municipality));
+        return new Publications(
+                outlines(municipality),
+                texts(municipality),
+                new MatterStore(sql).read(municipality),
+                new FindingAnswerStore(sql).read(municipality));
     }
 
     public void replace(MunicipalityId municipality, Publications publications) {
@@ -33,6 +37,7 @@ public final class PublicationStore {
         insertOutlines(id, publications.outlines());
         insertTexts(id, publications.texts());
         new MatterStore(sql).replace(municipality, publications.matters());
+        new FindingAnswerStore(sql).replace(municipality, publications.answers());
     }
 
     private List<Outline> outlines(MunicipalityId municipality) {

@@ -49,6 +49,8 @@ import se.tertial.plan.IndicatorTarget;
 import se.tertial.plan.Plan;
 import se.tertial.plan.RatingMeaning;
 import se.tertial.plan.TrendMeaning;
+import se.tertial.report.FindingAnswer;
+import se.tertial.report.Fingerprint;
 import se.tertial.report.Matter;
 import se.tertial.report.Matter.Appendix;
 import se.tertial.report.Matter.Extract;
@@ -175,7 +177,7 @@ final class GeneratedMunicipality {
                 new Organisation("m" + model.code().replace(".", ""), words(), unit(), round().code(), units);
         var plan = new Plan(model.steeringModel(), goals, followed(), targets(), assignments);
         var outlines = model.outlines(codes().stream().sorted().toList());
-        var publications = new Publications(outlines, texts(), matters(outlines));
+        var publications = new Publications(outlines, texts(), matters(outlines), answers(outlines));
         return new Municipality(organisation, facts(), ledger(), plan, assessment(), control, publications);
     }
 
@@ -390,6 +392,20 @@ final class GeneratedMunicipality {
                 extract,
                 optional(),
                 optional());
+    }
+
+    private List<FindingAnswer> answers(List<Outline> outlines) {
+        return codes().stream()
+                .map(code -> new FindingAnswer(
+                        unit(),
+                        round(),
+                        any(outlines).code(),
+                        new Fingerprint(code, words(), optional()),
+                        words(),
+                        words(),
+                        date()))
+                .filter(answer -> !answer.finding().place().isEmpty())
+                .toList();
     }
 
     private Person person() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import se.tertial.basics.Language;
 import se.tertial.basics.Messages;
 import se.tertial.basics.Word;
@@ -18,6 +19,13 @@ public final class FindingsPage {
     private FindingsPage() {}
 
     public static String write(Reading reading, List<ProofFinding> findings, Language language) {
+        var words = Messages.of("proof", language);
+        return write(reading, findings, language, finding -> place(finding.place(), words));
+    }
+
+    /** @param place what a finding's place is called, for a report that has neither pages nor lines */
+    public static String write(
+            Reading reading, List<ProofFinding> findings, Language language, Function<ProofFinding, String> place) {
         var words = Messages.of("proof", language);
         var page = new Markup();
         page.raw("<!DOCTYPE html>\n");
@@ -38,12 +46,13 @@ public final class FindingsPage {
                 .close()
                 .line();
         page.open("main");
-        findings(page, findings, words);
+        findings(page, findings, words, place);
         new ReportText(page, findings, words).write(reading);
         return page.close().close().close().line().toString();
     }
 
-    private static void findings(Markup page, List<ProofFinding> findings, Messages words) {
+    private static void findings(
+            Markup page, List<ProofFinding> findings, Messages words, Function<ProofFinding, String> place) {
         page.open("section", "findings").attr("aria-labelledby", "findings");
         page.open("h2")
                 .attr("id", "findings")
@@ -51,29 +60,31 @@ public final class FindingsPage {
                 .close();
         page.open("ol");
         for (var i = 0; i < findings.size(); i++) {
-            finding(page, findings.get(i), i + 1, words);
+            finding(page, findings.get(i), i + 1, words, place.apply(findings.get(i)));
         }
         page.close().close().line();
     }
 
-    private static void finding(Markup page, ProofFinding finding, int number, Messages words) {
+    private static void finding(Markup page, ProofFinding finding, int number, Messages words, String place) {
         var severity = Word.of(finding.severity());
         page.open("li", severity).attr("id", "finding-" + number);
         page.open("p");
         page.open("strong")
                 .text(sign(finding) + " " + words.text("proof.severity." + severity))
                 .close();
-        page.text(" · ");
-        page.open("a")
-                .attr("href", "#place-" + number)
-                .text(place(finding.place(), words))
-                .close();
+        if (finding.place().line() > 0) {
+            page.text(" · ");
+            page.open("a").attr("href", "#place-" + number).text(place).close();
+        }
         page.close();
-        if (!finding.table().isBlank()) {
-            page.open("p", "where").text(FindingsText.where(finding)).close();
+        var where = FindingsText.where(finding);
+        if (!finding.table().isBlank() && !where.equals(place)) {
+            page.open("p", "where").text(where).close();
         }
         page.open("p").text(finding.message()).close();
-        page.open("p", "about").text(words.text("about." + finding.code())).close();
+        if (words.has("about." + finding.code())) {
+            page.open("p", "about").text(words.text("about." + finding.code())).close();
+        }
         page.close().line();
     }
 

@@ -14,6 +14,7 @@ import se.tertial.ui.Link;
  * @param todo what to do about it
  * @param about explains the check
  * @param mend where it can be put right, null where we do not know
+ * @param question null where nobody can answer
  */
 public record FindingCard(
         int number,
@@ -25,7 +26,8 @@ public record FindingCard(
         List<Fact> related,
         String todo,
         Link about,
-        @Nullable Link mend) {
+        @Nullable Link mend,
+        @Nullable FindingQuestion question) {
 
     public record Fact(String label, String text) {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Language;
 import se.tertial.basics.Messages;
 import se.tertial.basics.NumberText;
@@ -14,6 +15,7 @@ import se.tertial.proof.Place;
 import se.tertial.proof.ProofFinding;
 import se.tertial.proof.Reading;
 import se.tertial.proofdesk.web.FindingCard.Fact;
+import se.tertial.proofdesk.web.ProofSheets.Ours;
 import se.tertial.ui.Link;
 
 /** Findings as cards. */
@@ -25,12 +27,14 @@ final class FindingCards {
     private final Language language;
     private final Messages proof;
     private final Messages words;
+    private final @Nullable Ours ours;
 
-    FindingCards(Reading reading, Language language) {
+    FindingCards(Reading reading, Language language, @Nullable Ours ours) {
         this.reading = reading;
         this.language = language;
         this.proof = Messages.of("proof", language);
         this.words = Messages.of("ui", language);
+        this.ours = ours;
     }
 
     FindingCard card(Numbered one) {
@@ -38,14 +42,15 @@ final class FindingCards {
         return new FindingCard(
                 one.number(),
                 Grade.of(finding.severity(), proof),
-                place(finding.place()),
-                where(finding),
+                ours == null ? place(finding.place()) : ours.place().apply(finding),
+                ours == null ? where(finding) : "",
                 finding.message(),
                 arithmetic(finding),
                 related(finding),
                 todo(finding.code()),
                 new Link(words.text("desk.about"), Explanations.address(finding.code()), false),
-                null);
+                null,
+                ours == null ? null : ours.question().apply(finding).orElse(null));
     }
 
     private String todo(String code) {
@@ -94,7 +99,8 @@ final class FindingCards {
             for (var row : table.rows()) {
                 if (row.place().equals(place)) {
                     return Optional.of(new Fact(
-                            words.text("desk.related", row.label(), place(place)), figure(table, row, finding)));
+                            words.text("desk.related", row.label(), ours == null ? place(place) : table.caption()),
+                            figure(table, row, finding)));
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +29,26 @@ public final class ProofSheets {
         public static final Pictures NONE = new Pictures(Map.of(), page -> "");
     }
 
+    /**
+     * What is known of a finding in a report of ours.
+     *
+     * @param place in words, since such a report has no lines to count
+     * @param question empty when the reader may not answer
+     */
+    public record Ours(
+            Function<ProofFinding, String> place, Function<ProofFinding, Optional<FindingQuestion>> question) {}
+
     private final Pictures pictures;
     private final Messages proof;
     private final Messages words;
     private final FindingCards cards;
     private final Excerpts excerpts;
 
-    private ProofSheets(Reading reading, Pictures pictures, Language language) {
+    private ProofSheets(Reading reading, Pictures pictures, Language language, @Nullable Ours ours) {
         this.pictures = pictures;
         this.proof = Messages.of("proof", language);
         this.words = Messages.of("ui", language);
-        this.cards = new FindingCards(reading, language);
+        this.cards = new FindingCards(reading, language, ours);
         this.excerpts = new Excerpts(reading);
     }
 
@@ -49,15 +59,23 @@ public final class ProofSheets {
             Pictures pictures,
             Language language,
             Predicate<Severity> shown) {
-        var sheets = new ProofSheets(reading, pictures, language);
+        return new ProofSheets(reading, pictures, language, null).sheet(findings, shown);
+    }
+
+    /** All findings in a report of ours. */
+    public static ProofSheet of(Reading reading, List<ProofFinding> findings, Language language, Ours ours) {
+        return new ProofSheets(reading, Pictures.NONE, language, ours).sheet(findings, severity -> true);
+    }
+
+    private ProofSheet sheet(List<ProofFinding> findings, Predicate<Severity> shown) {
         var numbered = Numbered.all(findings).stream()
                 .filter(one -> shown.test(one.finding().severity()))
                 .toList();
         return new ProofSheet(
-                sheets.spreads(numbered.stream().filter(one -> !one.isNote()).toList(), true),
-                sheets.spreads(numbered.stream().filter(Numbered::isNote).toList(), false),
+                spreads(numbered.stream().filter(one -> !one.isNote()).toList(), true),
+                spreads(numbered.stream().filter(Numbered::isNote).toList(), false),
                 Arrays.stream(Severity.values())
-                        .map(severity -> sheets.count(findings, severity))
+                        .map(severity -> count(findings, severity))
                         .toList());
     }
 

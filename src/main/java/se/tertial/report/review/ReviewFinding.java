@@ -1,7 +1,11 @@
 package se.tertial.report.review;
 
 import java.util.List;
+import java.util.stream.Stream;
+import se.tertial.basics.Language;
+import se.tertial.basics.Messages;
 import se.tertial.proof.ProofFinding.Severity;
+import se.tertial.report.Fingerprint;
 
 /**
  * Something in a report that somebody should look at before it is adopted.
@@ -50,6 +54,17 @@ public record ReviewFinding(String code, Severity severity, Place place, String 
 
     public ReviewFinding {
         arguments = List.copyOf(arguments);
+    }
+
+    /** What it says to a reader. */
+    public String said(Language language) {
+        var all = Stream.concat(Stream.of(subject), arguments.stream()).toArray();
+        return Messages.of("review", language).text("review." + code, all);
+    }
+
+    /** The subject as a reader knows it, and what identifies the place whatever it is called. */
+    Fingerprint fingerprint() {
+        return new Fingerprint(code, subject + " (" + place.key() + ")", String.join("; ", arguments));
     }
 
     static ReviewFinding warning(String code, Place place, String subject, String... arguments) {

@@ -2,6 +2,7 @@ package se.tertial.report.web;
 
 import java.util.List;
 import java.util.Optional;
+import se.tertial.basics.Language;
 import se.tertial.basics.RoundCode;
 import se.tertial.document.Document;
 import se.tertial.organisation.Unit;
@@ -23,6 +24,11 @@ record ReportAsked(Visit visit, String unit, String round, String outline) {
                 round,
                 Optional.of(outline).filter(code -> !code.isEmpty()),
                 visit.language());
+    }
+
+    /** The same report in that language. */
+    ReportAsked in(Language language) {
+        return new ReportAsked(visit.in(language), unit, round, outline);
     }
 
     Document composed(Reports reports) {
