@@ -77,7 +77,9 @@ public record Reviewed(
                 ReviewFinding::fingerprint,
                 answers);
         var matched = Stream.concat(
-                        figures.stream().map(Found::of), facts.stream().map(Found::of))
+                        named.figures().stream()
+                                .map(finding -> FindingPlaces.fingerprint(named.reading(), finding)),
+                        named.facts().stream().map(ReviewFinding::fingerprint))
                 .collect(Collectors.toSet());
         var lapsed = insight.municipality().publications().answers().stream()
                 .filter(answer -> answers.get(answer.finding()) == answer && !matched.contains(answer.finding()))

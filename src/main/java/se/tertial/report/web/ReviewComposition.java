@@ -1,5 +1,6 @@
 package se.tertial.report.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.tertial.access.Right;
 import se.tertial.basics.Messages;
 import se.tertial.basics.RoundCode;
+import se.tertial.basics.Word;
 import se.tertial.document.Document;
 import se.tertial.proof.ProofFinding;
 import se.tertial.proof.ProofFinding.Severity;
@@ -83,7 +85,7 @@ final class ReviewComposition {
     }
 
     /** The answer that the visitor gives. */
-    FindingAnswer answer(Fingerprint finding, String reason, java.time.LocalDate today) {
+    FindingAnswer answer(Fingerprint finding, String reason, LocalDate today) {
         var by = visit.caller().visitor().name();
         return new FindingAnswer(visit.unit().code(), round, outline.code(), finding, reason, by, today);
     }
@@ -144,7 +146,7 @@ final class ReviewComposition {
 
     private static int count(List<Group> groups, Severity severity) {
         return groups.stream()
-                .filter(group -> group.grade().code().equals(se.tertial.basics.Word.of(severity)))
+                .filter(group -> group.grade().code().equals(Word.of(severity)))
                 .mapToInt(group -> group.items().size())
                 .sum();
     }

