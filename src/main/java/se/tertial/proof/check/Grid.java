@@ -51,8 +51,8 @@ record Grid(
     static Grid of(int index, Table table, String section) {
         var style = style(table);
         var width = table.columns();
-        var header = new ArrayList<>(
-                table.header().stream().map(CellText::plain).toList());
+        var header =
+                new ArrayList<>(table.header().stream().map(CellText::plain).toList());
         while (header.size() < width) {
             header.add("");
         }

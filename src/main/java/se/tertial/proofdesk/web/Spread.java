@@ -49,8 +49,16 @@ public record Spread(
 
     /** @param marks of what is found there; none for what only stands beside it */
     public record Piece(String text, List<Mark> marks) {
+
+        private static final int CHARACTERS_OF_A_FIGURE_MAX = 20;
+
         public Piece {
             marks = List.copyOf(marks);
+        }
+
+        /** Whether it stays on one line: a figure, or as short as one. */
+        public boolean isShort() {
+            return text.length() <= CHARACTERS_OF_A_FIGURE_MAX && text.chars().noneMatch(Character::isLetter);
         }
     }
 

@@ -1,6 +1,7 @@
 /** Turns an outline, figures and judgements into a document. Pure: everything it needs is read before. */
 @NamedInterface("compose")
 @NullMarked
+@NamedInterface("compose")
 package se.tertial.report.compose;
 
 import org.jspecify.annotations.NullMarked;
