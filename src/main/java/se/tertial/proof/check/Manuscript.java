@@ -36,7 +36,9 @@ public record Manuscript(Reading reading, List<Grid> grids, List<Prose> prose) {
                     lead = isLead ? text : lead;
                 }
                 case Table table -> {
-                    grids.add(Grid.of(grids.size(), Tidied.of(table), lead.isEmpty() ? section : lead));
+                    for (var side : Sides.of(table)) {
+                        grids.add(Grid.of(grids.size(), Tidied.of(side), lead.isEmpty() ? section : lead));
+                    }
                 }
             }
         }
@@ -66,11 +68,14 @@ public record Manuscript(Reading reading, List<Grid> grids, List<Prose> prose) {
         return whole;
     }
 
-    /** The one row of a table that had room on the page before it stands there as a line of its own. */
+    /** The one row of a table that had room on the page before, or stands first on a page, is a line of its own. */
     private static boolean isRowOf(Paragraph row, Table next) {
+        var isRightAbove = next.header().stream().allMatch(String::isBlank)
+                && next.place().page() == row.place().page()
+                && next.place().line() == row.place().line() + 1;
         return next.columns() == 2
                 && next.caption().equals(row.text())
-                && next.place().page() > row.place().page()
+                && (isRightAbove || next.place().page() > row.place().page())
                 && ONE_ROW.matcher(CellText.plain(row.text())).matches();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.tertial.proof.Passage.Row;
 import se.tertial.proof.Passage.Table;
 import se.tertial.proof.number.CellText;
@@ -12,13 +13,20 @@ import se.tertial.proof.number.CellText;
 final class Tidied {
 
     private static final Pattern TIME = Pattern.compile("(19|20)\\d\\d([-–/]\\d\\d){0,2}");
-    private static final Pattern BEGUN = Pattern.compile("[-+]?\\d{1,3}( \\d{3})*");
-    private static final Pattern ENDED = Pattern.compile("\\d{3}( \\d{3})*");
+    private static final Pattern BEGUN = Pattern.compile("[-+]?\\d{1,3}( \\d{1,3})*");
+    private static final Pattern ENDED = Pattern.compile("\\d{1,3}( \\d{3})*");
+    private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}( \\d{3})+");
+
+    private static final Pattern WITH_FIGURE =
+            Pattern.compile("(.*\\p{L}[^ \\d]*) ([-+]?\\d{1,3}(?: \\d{3})*(?:,\\d+)?)");
+    private static final Pattern FIRST_HEADING = Pattern.compile(
+            "(?i)((budget|utfall|prognos|plan|bokslut|intäkter|kostnader)( \\S+){0,2}|(19|20)\\d\\d(-\\d\\d){0,2})");
+    private static final int ROWS_MIN = 3;
 
     private Tidied() {}
 
     static Table of(Table table) {
-        var whole = withWholeHeading(table);
+        var whole = withFirstFigures(withWholeHeading(table));
         return new Table(whole.caption(), whole.header(), joined(whole.rows()), whole.place());
     }
 
@@ -34,6 +42,37 @@ final class Tidied {
                 .toList();
         return new Table(
                 table.caption(), header, table.rows().subList(1, table.rows().size()), table.place());
+    }
+
+    /** Figures of the first column that stand so near their labels that they were read as the end of them. */
+    private static Table withFirstFigures(Table table) {
+        var heads = table.header().isEmpty()
+                ? List.<String>of()
+                : List.of(table.header().getFirst().split(" ", 2));
+        var rows = table.rows().stream().filter(row -> row.cells().size() > 1).toList();
+        var isWithFigures = heads.size() == 2
+                && FIRST_HEADING.matcher(CellText.plain(heads.getLast())).matches()
+                && rows.size() >= ROWS_MIN
+                && rows.stream()
+                        .allMatch(row ->
+                                WITH_FIGURE.matcher(CellText.plain(row.label())).matches());
+        if (!isWithFigures) {
+            return table;
+        }
+        var header = new ArrayList<>(heads);
+        header.addAll(table.header().subList(1, table.header().size()));
+        var apart = table.rows().stream().map(Tidied::apart).toList();
+        return new Table(table.caption(), header, apart, table.place());
+    }
+
+    private static Row apart(Row row) {
+        var match = WITH_FIGURE.matcher(CellText.plain(row.label()));
+        if (!match.matches()) {
+            return row;
+        }
+        var cells = new ArrayList<>(List.of(match.group(1), match.group(2)));
+        cells.addAll(row.cells().subList(1, row.cells().size()));
+        return new Row(cells, row.indent(), row.bold(), row.place());
     }
 
     private static boolean isOfTimes(List<String> cells) {
@@ -91,28 +130,41 @@ final class Tidied {
     }
 
     private static boolean isBroken(Row above, Row row, Row below) {
-        return above.label().isBlank()
-                && below.label().isBlank()
-                && !row.label().isBlank()
-                && above.cells().stream().anyMatch(cell -> !cell.isBlank())
-                && IntStream.range(
-                                1, Math.max(above.cells().size(), below.cells().size()))
-                        .allMatch(i -> isBroken(text(above.cells(), i), text(row.cells(), i), text(below.cells(), i)));
+        var columns = IntStream.range(
+                        1, Math.max(above.cells().size(), below.cells().size()))
+                .filter(i -> !text(above.cells(), i).isBlank()
+                        || !text(below.cells(), i).isBlank())
+                .boxed()
+                .toList();
+        return !columns.isEmpty()
+                && above.label().isBlank() == below.label().isBlank()
+                && row.label().isBlank() != above.label().isBlank()
+                && columns.stream()
+                        .allMatch(i -> text(row.cells(), i).isBlank()
+                                && !whole(text(above.cells(), i), text(below.cells(), i))
+                                        .isEmpty());
     }
 
-    private static boolean isBroken(String above, String row, String below) {
-        return above.isBlank() && below.isBlank()
-                || row.isBlank()
-                        && BEGUN.matcher(CellText.plain(above)).matches()
-                        && ENDED.matcher(CellText.plain(below)).matches();
+    /** The number of the two parts, empty when they make none. A narrow column may break a group of three digits too. */
+    private static String whole(String above, String below) {
+        var begun = CellText.plain(above);
+        var ended = CellText.plain(below);
+        return Stream.of(begun + " " + ended, begun + ended)
+                .filter(number -> BEGUN.matcher(begun.strip()).matches()
+                        && ENDED.matcher(ended).matches()
+                        && GROUPED.matcher(number).matches())
+                .findFirst()
+                .orElse("");
     }
 
     private static Row whole(Row above, Row row, Row below) {
         var cells = IntStream.range(
                         0, Math.max(row.cells().size(), above.cells().size()))
-                .mapToObj(i -> i > 0 && text(row.cells(), i).isBlank()
-                        ? (text(above.cells(), i) + " " + text(below.cells(), i)).strip()
-                        : text(row.cells(), i))
+                .mapToObj(i -> {
+                    var own = text(row.cells(), i);
+                    var label = (text(above.cells(), 0) + " " + own + " " + text(below.cells(), 0)).strip();
+                    return i == 0 ? label : own.isBlank() ? whole(text(above.cells(), i), text(below.cells(), i)) : own;
+                })
                 .toList();
         return new Row(cells, row.indent(), row.bold(), row.place());
     }
