@@ -1,5 +1,4 @@
 /** Turns an outline, figures and judgements into a document. Pure: everything it needs is read before. */
-@NamedInterface("compose")
 @NullMarked
 @NamedInterface("compose")
 package se.tertial.report.compose;
