@@ -27,6 +27,7 @@ public record SheetShape(
         MODEL,
         CALENDAR,
         PLAN,
+        CONTROL,
         VALUES
     }
 

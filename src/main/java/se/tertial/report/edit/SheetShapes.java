@@ -187,8 +187,9 @@ public final class SheetShapes {
                             date("comment_date").optional().aside(),
                             area("comment").optional())));
 
-    private static final List<SheetShape> ALL =
-            Stream.concat(ModelShapes.ALL.stream(), OTHERS.stream()).toList();
+    private static final List<SheetShape> ALL = Stream.of(ModelShapes.ALL, OTHERS, ControlShapes.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private SheetShapes() {}
 

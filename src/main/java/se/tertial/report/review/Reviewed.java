@@ -77,8 +77,7 @@ public record Reviewed(
                 ReviewFinding::fingerprint,
                 answers);
         var matched = Stream.concat(
-                        named.figures().stream()
-                                .map(finding -> FindingPlaces.fingerprint(named.reading(), finding)),
+                        named.figures().stream().map(finding -> FindingPlaces.fingerprint(named.reading(), finding)),
                         named.facts().stream().map(ReviewFinding::fingerprint))
                 .collect(Collectors.toSet());
         var lapsed = insight.municipality().publications().answers().stream()

@@ -31,7 +31,9 @@ class ReviewedTest {
         var insight = written(SampleInsight.norrtalje(), WRONG + "\nRisken uppgår till 987,6 mnkr.\n");
         var all = names(review(insight, Language.SV)).toList();
         assertThat(all).isNotEmpty().doesNotHaveDuplicates();
-        assertThat(all).extracting(Fingerprint::code).contains("figures-unbound", "value-missing", "sentence-direction");
+        assertThat(all)
+                .extracting(Fingerprint::code)
+                .contains("figures-unbound", "value-missing", "sentence-direction");
 
         var answered = review(answered(insight, all), language);
 
