@@ -5,6 +5,7 @@ import static se.tertial.database.jooq.access.Tables.APPOINTMENT;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,6 @@ public final class Accounts {
     private final MunicipalityRegister register;
     private final PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
 
-    /** Takes as long to check as a real one, so that time does not tell whether an account exists. */
-    private final String nobodysPassword = encoder.encode("nobody");
-
     public Accounts(DSLContext sql) {
         this.sql = sql;
         this.register = new MunicipalityRegister(sql);
@@ -39,7 +37,7 @@ public final class Accounts {
     /** The account of that address if the password is its own and it is not closed. */
     public Optional<Account> signIn(String email, String password) {
         var known = known(email);
-        var isRight = encoder.matches(password, known.map(Known::password).orElse(nobodysPassword));
+        var isRight = encoder.matches(password, known.map(Known::password).orElseGet(() -> Nobody.password(encoder)));
         return known.map(Known::account).filter(account -> isRight && !account.disabled());
     }
 
@@ -146,5 +144,19 @@ public final class Accounts {
 
     private static String plain(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** A password that takes as long to check as a real one, so that time does not tell whether an account exists. */
+    private static final class Nobody {
+
+        private static volatile String hashed = "";
+
+        /** Hashed when it is first needed, since that takes a while and a server starts without. */
+        static String password(PasswordEncoder encoder) {
+            if (hashed.isEmpty()) {
+                hashed = Objects.requireNonNull(encoder.encode("nobody"));
+            }
+            return hashed;
+        }
     }
 }
