@@ -6,16 +6,61 @@ import static se.tertial.report.edit.Field.date;
 import static se.tertial.report.edit.Field.line;
 import static se.tertial.report.edit.Field.number;
 import static se.tertial.report.edit.Field.row;
+import static se.tertial.report.edit.Field.rows;
 import static se.tertial.report.edit.Field.word;
+import static se.tertial.report.edit.Field.yesOrNo;
 
 import java.util.List;
+import java.util.stream.Stream;
 import se.tertial.access.Right;
 import se.tertial.report.edit.SheetShape.Group;
 
-/** The sheets of internal control and its kin: risks, controls, questionnaires, action plans, surveys and the year plan. */
+/** The sheets of internal control and its kin: its scales, risks, controls, questionnaires, action plans, surveys and the year plan. */
 final class ControlShapes {
 
-    static final List<SheetShape> ALL = List.of(
+    private static final List<SheetShape> SCALES = List.of(
+            scale("sannolikheter", "likelihoods[]", number("score")),
+            scale("konsekvenser", "impacts[]", number("score")),
+            scale(
+                    "risknivaer",
+                    "risk_levels[]",
+                    code("code").aside(),
+                    number("from"),
+                    line("symbol"),
+                    word("tone", ModelShapes.TONES).aside(),
+                    line("meaning").optional(),
+                    line("meaning.en").optional().aside()),
+            scale("kontrollslag", "control_kinds[]", code("code")),
+            scale(
+                    "frekvenser",
+                    "frequencies[]",
+                    code("code").aside(),
+                    line("months[]").optional()),
+            scale(
+                    "kontrollstatus",
+                    "control_statuses[]",
+                    code("code").aside(),
+                    line("symbol"),
+                    word("tone", ModelShapes.TONES).aside(),
+                    yesOrNo("done")),
+            scale(
+                    "kontrollutfall",
+                    "control_results[]",
+                    code("code").aside(),
+                    line("symbol"),
+                    word("tone", ModelShapes.TONES).aside(),
+                    yesOrNo("deficient")),
+            scale("kommentarsdelar", "comment_parts[]", code("code")),
+            scale(
+                    "atgardsstatus",
+                    "action_statuses[]",
+                    code("code").aside(),
+                    line("symbol"),
+                    word("tone", ModelShapes.TONES).aside(),
+                    yesOrNo("done"),
+                    rows("asks[]", "kommentarsdelar")));
+
+    private static final List<SheetShape> FACTS = List.of(
             planned(
                     "riskregister",
                     "risks.csv",
@@ -34,8 +79,8 @@ final class ControlShapes {
                     List.of("risk", "round"),
                     row("risk", "riskregister"),
                     row("round", "tillfallen"),
-                    number("likelihood"),
-                    number("impact"),
+                    row("likelihood", "sannolikheter"),
+                    row("impact", "konsekvenser"),
                     area("reason").optional()),
             planned(
                     "kontrollplan",
@@ -45,11 +90,11 @@ final class ControlShapes {
                     code("code"),
                     row("unit", "organisation"),
                     number("year"),
-                    line("kind"),
+                    row("kind", "kontrollslag"),
                     line("title"),
                     row("risk", "riskregister").optional().aside(),
                     line("method").optional().aside(),
-                    line("frequency").optional(),
+                    row("frequency", "frekvenser").optional(),
                     line("responsible").optional().aside()),
             said(
                     "kontrollresultat",
@@ -57,8 +102,8 @@ final class ControlShapes {
                     List.of("control", "round"),
                     row("control", "kontrollplan"),
                     row("round", "tillfallen"),
-                    line("status"),
-                    line("result").optional(),
+                    row("status", "kontrollstatus"),
+                    row("result", "kontrollutfall").optional(),
                     area("comment").optional()),
             new SheetShape(
                     "brister",
@@ -89,7 +134,7 @@ final class ControlShapes {
                     List.of("action", "round"),
                     row("action", "rattelser"),
                     row("round", "tillfallen"),
-                    line("status"),
+                    row("status", "atgardsstatus"),
                     area("comment").optional()),
             planned(
                     "formular",
@@ -185,7 +230,22 @@ final class ControlShapes {
                     line("title"),
                     line("responsible").optional()));
 
+    static final List<SheetShape> ALL =
+            Stream.concat(SCALES.stream(), FACTS.stream()).toList();
+
     private ControlShapes() {}
+
+    /** What the model calls a step, whatever else the step says. */
+    private static SheetShape scale(String code, String key, Field first, Field... more) {
+        var fields = Stream.concat(
+                        Stream.of(
+                                first,
+                                line("label"),
+                                line("label.en").optional().aside()),
+                        Stream.of(more))
+                .toList();
+        return ModelShapes.model(code, "control/" + key, Group.CONTROL, fields);
+    }
 
     private static SheetShape planned(String code, String sheet, String key, List<String> label, Field... fields) {
         return new SheetShape(code, sheet, Group.CONTROL, Part.PLAN, Right.CHANGE_PLAN, key, label, List.of(fields));

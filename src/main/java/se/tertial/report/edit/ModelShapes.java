@@ -25,7 +25,7 @@ import se.tertial.report.edit.SheetShape.Group;
 final class ModelShapes {
 
     private static final String MODEL = "steering-model.yaml/";
-    private static final List<String> TONES = Word.all(Mark.Tone.class);
+    static final List<String> TONES = Word.all(Mark.Tone.class);
 
     static final List<SheetShape> ALL = List.of(
             model(
@@ -100,11 +100,17 @@ final class ModelShapes {
     private ModelShapes() {}
 
     private static SheetShape model(String code, String path, List<Field> fields) {
+        return model(code, path, Group.MODEL, fields);
+    }
+
+    /** @param path of the part of the model */
+    static SheetShape model(String code, String path, Group group, List<Field> fields) {
         var columns = fields.stream().map(Field::column).toList();
-        var key = columns.contains("code") ? "code" : columns.contains(SheetForm.KEY) ? SheetForm.KEY : "";
+        var key = columns.contains("code")
+                ? "code"
+                : columns.contains(SheetForm.KEY) ? SheetForm.KEY : columns.contains("score") ? "score" : "";
         var label = columns.contains("name") ? "name" : columns.contains("label") ? "label" : columns.getFirst();
-        return new SheetShape(
-                code, MODEL + path, Group.MODEL, Part.PLAN, Right.CHANGE_MODEL, key, List.of(label), fields);
+        return new SheetShape(code, MODEL + path, group, Part.PLAN, Right.CHANGE_MODEL, key, List.of(label), fields);
     }
 
     private static List<Field> named() {
