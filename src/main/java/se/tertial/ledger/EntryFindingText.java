@@ -9,8 +9,8 @@ import se.tertial.basics.Messages;
 /** A finding about a file of money as a sentence, from the message file of whatever read it. */
 public final class EntryFindingText {
 
-    /** {@code messages/<name>_*.properties} of the readers; no two have the same code. */
-    private static final List<String> READERS = List.of("sie");
+    /** {@code messages/<name>_*.properties} of the readers, and of what holds entries to the chart; no two have the same code. */
+    private static final List<String> READERS = List.of("sie", "entries");
 
     private EntryFindingText() {}
 

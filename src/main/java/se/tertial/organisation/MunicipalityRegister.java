@@ -88,6 +88,16 @@ public final class MunicipalityRegister {
                 .value1();
     }
 
+    /** Raises the version of a municipality of which something changed that no folder holds. Returns the new version. */
+    public long changedBesideFolder(MunicipalityId id) {
+        return sql.update(MUNICIPALITY)
+                .set(MUNICIPALITY.VERSION, MUNICIPALITY.VERSION.plus(1))
+                .where(MUNICIPALITY.ID.eq(id.value()))
+                .returningResult(MUNICIPALITY.VERSION)
+                .fetchSingle()
+                .value1();
+    }
+
     private List<Entry> entries(@Nullable String code) {
         var m = MUNICIPALITY;
         return sql.select(m.ID, m.CODE, m.NAME, m.VERSION, m.FOLDER_CHECKSUM)
