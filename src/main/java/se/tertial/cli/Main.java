@@ -23,6 +23,7 @@ import se.tertial.database.DatabaseUnavailable;
             ListCommand.class,
             ProofCommand.class,
             AccountCommand.class,
+            RebuildReadingCopyCommand.class,
             BenchCommand.class
         })
 public final class Main {

@@ -72,6 +72,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Where this process keeps files of its own: TERTIAL_VAR, else {@code var}. */
+    public static Path workFolder() {
+        return PostgresPlace.ofThisProcess().var();
+    }
+
     public DataSource dataSource() {
         return connections;
     }

@@ -50,7 +50,8 @@ final class EconomyComposition {
                 MoneySentences.of(visit, shown, round).all(),
                 sign(),
                 chapter.isEmpty() ? "" : shown.html(blocks(), comments()),
-                chapter.isEmpty() ? Chapter.elsewhere(visit, KINDS, PATH) : List.of());
+                chapter.isEmpty() ? Chapter.elsewhere(visit, KINDS, PATH) : List.of(),
+                LedgerNav.of(visit));
     }
 
     private String sign() {

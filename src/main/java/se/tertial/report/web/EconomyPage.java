@@ -14,9 +14,17 @@ import se.tertial.ui.Shell;
  * @param sign unit and sign of the amounts, in words
  * @param chapter tables, charts and comments; empty when there are none
  * @param elsewhere where there are some, when here are none
+ * @param nav other pages of money
  */
 public record EconomyPage(
-        Shell shell, String unit, String round, List<Result> results, String sign, String chapter, List<Link> elsewhere)
+        Shell shell,
+        String unit,
+        String round,
+        List<Result> results,
+        String sign,
+        String chapter,
+        List<Link> elsewhere,
+        List<Link> nav)
         implements Page {
 
     /**
@@ -28,6 +36,7 @@ public record EconomyPage(
     public EconomyPage {
         results = List.copyOf(results);
         elsewhere = List.copyOf(elsewhere);
+        nav = List.copyOf(nav);
     }
 
     @Override

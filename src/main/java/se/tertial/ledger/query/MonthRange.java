@@ -1,0 +1,32 @@
+package se.tertial.ledger.query;
+
+import java.time.YearMonth;
+import java.util.stream.IntStream;
+import se.tertial.basics.Period;
+
+/** Months from one to another, both included. */
+public record MonthRange(YearMonth first, YearMonth last) {
+
+    public MonthRange {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("%s is before %s".formatted(last, first));
+        }
+    }
+
+    public static MonthRange of(Period period) {
+        return switch (period) {
+            case Period.Year(int year) -> new MonthRange(YearMonth.of(year, 1), YearMonth.of(year, 12));
+            case Period.Month(YearMonth month) -> new MonthRange(month, month);
+            case Period.UpTo(YearMonth last) -> new MonthRange(last.withMonth(1), last);
+        };
+    }
+
+    IntStream years() {
+        return IntStream.rangeClosed(first.getYear(), last.getYear());
+    }
+
+    /** As entries have it: year × 100 + month. */
+    static int number(YearMonth month) {
+        return month.getYear() * 100 + month.getMonthValue();
+    }
+}

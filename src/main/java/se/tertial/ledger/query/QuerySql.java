@@ -1,0 +1,252 @@
+package se.tertial.ledger.query;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.SelectField;
+import org.jooq.SQLDialect;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import se.tertial.basics.Word;
+import se.tertial.ledger.Dimension;
+import se.tertial.ledger.query.LedgerQuery.Batches;
+import se.tertial.ledger.query.LedgerQuery.Column;
+
+/**
+ * A question as one statement: every column is a conditional sum, so that the entries are read once however many columns there
+ * are. Groups are joined to sums by code, which are few, and not to entries, which are many.
+ */
+final class QuerySql {
+
+    private static final Field<Integer> MONTH = field(name("month"), Integer.class);
+    private static final Field<Integer> BATCH = field(name("batch"), Integer.class);
+    private static final Field<String> KIND = field(name("kind"), String.class);
+    private static final Field<Long> AMOUNT = field(name("amount_ore"), Long.class);
+    private static final Field<Short> MUNICIPALITY = field(name("municipality_id"), Short.class);
+    private static final Field<Integer> YEAR_MONTH_0 = MONTH.minus(MONTH.mod(inline(100)));
+    
+
+    private final LedgerQuery query;
+    private final short municipality;
+    private final List<CountedBatch> batches;
+    private final EntryTable source;
+
+    private QuerySql(LedgerQuery query, short municipality, List<CountedBatch> batches, EntryTable source) {
+        this.query = query;
+        this.municipality = municipality;
+        this.batches = batches;
+        this.source = source;
+    }
+
+    /**
+     * A row has the groupings in their order, then the columns; a year is written as its month 0.
+     *
+     * @param batches that are counted
+     */
+    static Select<? extends Record> of(
+            LedgerQuery query, short municipality, List<CountedBatch> batches, EntryTable source) {
+        return new QuerySql(query, municipality, batches, source).select();
+    }
+
+    private Select<? extends Record> select() {
+        var groups = Stream.concat(
+                        query.rows().stream()
+                                .filter(Grouping.Group.class::isInstance)
+                                .map(row -> ((Grouping.Group) row).groups()),
+                        query.within().stream().map(LedgerQuery.Within::groups))
+                .distinct()
+                .toList();
+        return groups.isEmpty() ? byCode(List.of()) : byGroup(groups);
+    }
+
+    /** @param grouped whose codes are wanted whole, to be joined to their groups */
+    private Select<? extends Record> byCode(List<CodeGroups> grouped) {
+        var keys = new LinkedHashMap<String, Field<?>>();
+        for (var i = 0; i < query.rows().size(); i++) {
+            var place = i;
+            ofEntry(query.rows().get(i)).ifPresent(key -> keys.put("g" + place, key));
+        }
+        grouped.forEach(groups -> keys.put(Word.of(groups.dimension()), code(groups.dimension())));
+        if (grouped.stream().anyMatch(CodeGroups::changesWithYears)) {
+            keys.put(GroupJoins.YEAR, YEAR_MONTH_0);
+        }
+        var selected = new ArrayList<SelectField<?>>();
+        keys.forEach((alias, key) -> selected.add(key.as(alias)));
+        for (var i = 0; i < query.columns().size(); i++) {
+            selected.add(total(query.columns().get(i)).as("c" + i));
+        }
+        return source.writer()
+                .select(selected)
+                .from(source.table())
+                .where(entries())
+                .groupBy(keys.values());
+    }
+
+    private static Optional<Field<?>> ofEntry(Grouping grouping) {
+        return switch (grouping) {
+            case Grouping.Code(var dimension, var length) ->
+                Optional.of(length == 0 ? code(dimension) : DSL.left(code(dimension), inline(length)));
+            case Grouping.Month() -> Optional.of(MONTH);
+            case Grouping.Year() -> Optional.of(YEAR_MONTH_0);
+            case Grouping.Group _ -> Optional.empty();
+        };
+    }
+
+    private Field<BigDecimal> total(Column column) {
+        var amount = source.dialect() == SQLDialect.TRINO ? AMOUNT.cast(SQLDataType.DECIMAL(38, 0)) : AMOUNT;
+        return sum(when(counts(column), amount)).cast(SQLDataType.DECIMAL(38, 0));
+    }
+
+    private Condition counts(Column column) {
+        var counted = KIND.eq(inline(Word.of(column.kind())))
+                .and(MONTH.between(
+                        inline(MonthRange.number(column.months().first())),
+                        inline(MonthRange.number(column.months().last()))));
+        return switch (column.batches()) {
+            case Batches.All() -> counted;
+            case Batches.OfRound(var round) -> counted.and(among(batches.stream()
+                    .filter(batch -> round.equals(batch.round()))
+                    .toList()));
+            case Batches.OfDecisions(var decisions) -> counted.and(among(batches.stream()
+                    .filter(batch -> batch.decision() != null && decisions.contains(batch.decision()))
+                    .toList()));
+        };
+    }
+
+    private static Condition among(List<CountedBatch> some) {
+        return BATCH.in(some.stream().map(batch -> inline(batch.number())).toList());
+    }
+
+    private Condition entries() {
+        var months = query.columns().stream().map(Column::months).toList();
+        var first = months.stream().map(MonthRange::first).min(YearMonth::compareTo).orElseThrow();
+        var last = months.stream().map(MonthRange::last).max(YearMonth::compareTo).orElseThrow();
+        var kinds = query.columns().stream()
+                .map(column -> Word.of(column.kind()))
+                .distinct()
+                .sorted()
+                .map(DSL::inline)
+                .toList();
+        var asked = source.holdsOnlyWhatIsAsked()
+                ? noCondition()
+                : MUNICIPALITY.eq(inline(municipality)).and(among(batches));
+        return asked.and(KIND.in(kinds))
+                .and(MONTH.between(inline(MonthRange.number(first)), inline(MonthRange.number(last))))
+                .and(condition(query.where()))
+                .and(mayBeWithin());
+    }
+
+    /** Leaves out early what cannot be in the groups asked for; the groups themselves decide. */
+    private Condition mayBeWithin() {
+        var conditions = query.within().stream()
+                .filter(within -> !within.names().contains(""))
+                .map(within -> begins(
+                        code(within.groups().dimension()),
+                        within.groups().members().stream()
+                                .filter(member -> within.names().contains(member.group()))
+                                .map(CodeGroups.Member::beginning)
+                                .distinct()
+                                .sorted()
+                                .toList()))
+                .toList();
+        return conditions.isEmpty() ? noCondition() : DSL.and(conditions);
+    }
+
+    static Condition condition(CodeCondition condition) {
+        return switch (condition) {
+            case CodeCondition.Is(var dimension, var codes) ->
+                code(dimension)
+                        .in(CodeCondition.inOrder(codes).stream()
+                                .map(DSL::inline)
+                                .toList());
+            case CodeCondition.Begins(var dimension, var beginnings) ->
+                begins(code(dimension), CodeCondition.inOrder(beginnings));
+            case CodeCondition.AllOf(var conditions) ->
+                conditions.isEmpty()
+                        ? noCondition()
+                        : DSL.and(conditions.stream().map(QuerySql::whole).toList());
+            case CodeCondition.AnyOf(var conditions) ->
+                DSL.or(conditions.stream().map(QuerySql::whole).toList());
+            case CodeCondition.Not(var not) -> DSL.not(whole(not));
+        };
+    }
+
+    /** Where "no condition" would be dropped although it means that all fit. */
+    private static Condition whole(CodeCondition condition) {
+        return condition.equals(CodeCondition.ANY) ? DSL.trueCondition() : condition(condition);
+    }
+
+    private static Condition begins(Field<String> code, List<String> beginnings) {
+        return DSL.or(beginnings.stream()
+                .map(beginning -> {
+                    if (beginning.isEmpty()) {
+                        return DSL.trueCondition();
+                    }
+                    // Engines skip whole blocks by a pattern, but only by a plain one.
+                    var isPlain = beginning.matches("[\\p{L}0-9 .-]+");
+                    var length = beginning.codePointCount(0, beginning.length());
+                    return isPlain
+                            ? code.like(inline(beginning + "%"))
+                            : DSL.left(code, inline(length)).eq(inline(beginning));
+                })
+                .toList());
+    }
+
+    private Select<? extends Record> byGroup(List<CodeGroups> groups) {
+        var sums = byCode(groups).asTable("s");
+        Table<?> from = sums;
+        Map<CodeGroups, Field<String>> names = new LinkedHashMap<>();
+        for (var i = 0; i < groups.size(); i++) {
+            var joins = new GroupJoins("m" + i, groups.get(i), sums);
+            from = joins.join(from);
+            names.put(groups.get(i), joins.name());
+        }
+        var keys = new ArrayList<Field<?>>();
+        for (var i = 0; i < query.rows().size(); i++) {
+            keys.add(
+                    query.rows().get(i) instanceof Grouping.Group(var of)
+                            ? Objects.requireNonNull(names.get(of))
+                            : Objects.requireNonNull(sums.field("g" + i)));
+        }
+        var selected = new ArrayList<SelectField<?>>();
+        for (var i = 0; i < keys.size(); i++) {
+            selected.add(keys.get(i).as("k" + i));
+        }
+        for (var i = 0; i < query.columns().size(); i++) {
+            selected.add(sum(sums.field("c" + i, BigDecimal.class)).as("t" + i));
+        }
+        var within = query.within().stream()
+                .map(one -> Objects.requireNonNull(names.get(one.groups()))
+                        .in(CodeCondition.inOrder(one.names()).stream()
+                                .map(DSL::inline)
+                                .toList()))
+                .toList();
+        return source.writer()
+                .select(selected)
+                .from(from)
+                .where(within.isEmpty() ? noCondition() : DSL.and(within))
+                .groupBy(keys);
+    }
+
+    private static Field<String> code(Dimension dimension) {
+        return field(name(Word.of(dimension)), String.class);
+    }
+}
