@@ -14,8 +14,9 @@ import se.tertial.report.Municipalities;
 /** {@code tertial rebuild-reading-copy}: the Parquet files of the ledger, written anew. */
 @Command(
         name = "rebuild-reading-copy",
-        description = "Throws away the reading copy of the ledger and writes it anew from the database. Nothing of the ledger is"
-                + " changed, and pages answer meanwhile.",
+        description =
+                "Throws away the reading copy of the ledger and writes it anew from the database. Nothing of the ledger is"
+                        + " changed, and pages answer meanwhile.",
         mixinStandardHelpOptions = true)
 final class RebuildReadingCopyCommand implements Callable<Integer> {
 
@@ -38,7 +39,8 @@ final class RebuildReadingCopyCommand implements Callable<Integer> {
             var municipalities = new MunicipalityRegister(database.sql())
                     .all().stream()
                             .filter(entry -> entry.version() > 0)
-                            .filter(entry -> municipality.isEmpty() || entry.code().equals(municipality))
+                            .filter(entry ->
+                                    municipality.isEmpty() || entry.code().equals(municipality))
                             .toList();
             if (municipalities.isEmpty()) {
                 var known = new Municipalities(database.sql());
@@ -47,8 +49,8 @@ final class RebuildReadingCopyCommand implements Callable<Integer> {
             }
             for (var one : municipalities) {
                 var err = spec.commandLine().getErr();
-                var copied = Progress.during(
-                        words.text("copy.progress", one.name()), err, () -> answers.rebuild(one.id()));
+                var copied =
+                        Progress.during(words.text("copy.progress", one.name()), err, () -> answers.rebuild(one.id()));
                 spec.commandLine()
                         .getOut()
                         .println(words.text("copy.done", one.name(), copied.written(), copied.entries()));

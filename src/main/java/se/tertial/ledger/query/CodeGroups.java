@@ -30,8 +30,7 @@ public record CodeGroups(Dimension dimension, List<Member> members) {
             }
             for (var j = i + 1; j < sorted.size() && sorted.get(j).beginning().equals(one.beginning()); j++) {
                 if (one.years().overlaps(sorted.get(j).years())) {
-                    throw new IllegalArgumentException(
-                            "two groups of %s in the same year".formatted(one.beginning()));
+                    throw new IllegalArgumentException("two groups of %s in the same year".formatted(one.beginning()));
                 }
             }
         }

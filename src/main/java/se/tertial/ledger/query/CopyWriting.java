@@ -153,7 +153,8 @@ final class CopyWriting {
                     allow_quoted_nulls = false, columns = {%s})
                   order by %s
                 ) to %s (format parquet, compression zstd)
-                """.formatted(municipality, batch, DuckEngine.literal(text), types, SORTED_BY, DuckEngine.literal(parquet));
+                """.formatted(
+                        municipality, batch, DuckEngine.literal(text), types, SORTED_BY, DuckEngine.literal(parquet));
     }
 
     private static String duckType(Field<?> column) {

@@ -25,7 +25,8 @@ record EntryTable(SQLDialect dialect, Table<?> table, boolean holdsOnlyWhatIsAsk
     /** @param files at least one */
     static EntryTable ofFiles(List<String> files) {
         var paths = DSL.list(files.stream().map(DSL::inline).toList());
-        return new EntryTable(SQLDialect.DUCKDB, DSL.table("read_parquet([{0}], hive_partitioning = false)", paths), true);
+        return new EntryTable(
+                SQLDialect.DUCKDB, DSL.table("read_parquet([{0}], hive_partitioning = false)", paths), true);
     }
 
     /** @param name of the table over the same files, with catalog and schema */

@@ -102,8 +102,9 @@ public final class LedgerAnswers implements EntriesListener, AutoCloseable {
         }
         var select = QuerySql.of(query, municipality, batches, EntryTable.ofFiles(files));
         try {
-            return Optional.of(engine.work(
-                    connection -> matrix(query, DSL.using(connection, SQLDialect.DUCKDB, EntryTable.SETTINGS)
+            return Optional.of(engine.work(connection -> matrix(
+                    query,
+                    DSL.using(connection, SQLDialect.DUCKDB, EntryTable.SETTINGS)
                             .fetch(select))));
         } catch (SQLException | DataAccessException failure) {
             LOG.warn("The reading copy could not answer; PostgreSQL does", failure);

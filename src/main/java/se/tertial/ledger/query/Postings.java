@@ -121,7 +121,8 @@ public final class Postings {
         var joins = joins(entries, within);
         var conditions = new ArrayList<Condition>();
         for (var i = 0; i < within.size(); i++) {
-            conditions.add(joins.get(i).name().in(CodeCondition.inOrder(within.get(i).names())));
+            conditions.add(
+                    joins.get(i).name().in(CodeCondition.inOrder(within.get(i).names())));
         }
         return conditions.isEmpty() ? noCondition() : DSL.and(conditions);
     }

@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.SelectField;
-import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -42,7 +42,6 @@ final class QuerySql {
     private static final Field<Long> AMOUNT = field(name("amount_ore"), Long.class);
     private static final Field<Short> MUNICIPALITY = field(name("municipality_id"), Short.class);
     private static final Field<Integer> YEAR_MONTH_0 = MONTH.minus(MONTH.mod(inline(100)));
-    
 
     private final LedgerQuery query;
     private final short municipality;
@@ -122,12 +121,14 @@ final class QuerySql {
                         inline(MonthRange.number(column.months().last()))));
         return switch (column.batches()) {
             case Batches.All() -> counted;
-            case Batches.OfRound(var round) -> counted.and(among(batches.stream()
-                    .filter(batch -> round.equals(batch.round()))
-                    .toList()));
-            case Batches.OfDecisions(var decisions) -> counted.and(among(batches.stream()
-                    .filter(batch -> batch.decision() != null && decisions.contains(batch.decision()))
-                    .toList()));
+            case Batches.OfRound(var round) ->
+                counted.and(among(batches.stream()
+                        .filter(batch -> round.equals(batch.round()))
+                        .toList()));
+            case Batches.OfDecisions(var decisions) ->
+                counted.and(among(batches.stream()
+                        .filter(batch -> batch.decision() != null && decisions.contains(batch.decision()))
+                        .toList()));
         };
     }
 
@@ -137,8 +138,10 @@ final class QuerySql {
 
     private Condition entries() {
         var months = query.columns().stream().map(Column::months).toList();
-        var first = months.stream().map(MonthRange::first).min(YearMonth::compareTo).orElseThrow();
-        var last = months.stream().map(MonthRange::last).max(YearMonth::compareTo).orElseThrow();
+        var first =
+                months.stream().map(MonthRange::first).min(YearMonth::compareTo).orElseThrow();
+        var last =
+                months.stream().map(MonthRange::last).max(YearMonth::compareTo).orElseThrow();
         var kinds = query.columns().stream()
                 .map(column -> Word.of(column.kind()))
                 .distinct()

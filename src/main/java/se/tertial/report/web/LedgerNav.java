@@ -9,7 +9,8 @@ import se.tertial.ui.Link;
 public final class LedgerNav {
 
     /** @param right that its readers must have somewhere, null when it is for everybody */
-    private record Section(String key, String path, @Nullable Right right) {}
+    private record Section(
+            String key, String path, @Nullable Right right) {}
 
     private static final List<Section> SECTIONS =
             List.of(new Section("ledger.nav.overview", EconomyComposition.PATH, null));
@@ -19,12 +20,14 @@ public final class LedgerNav {
     /** Those the reader may see, of the same unit and round. Empty when there is but one, for then there is nowhere to go. */
     public static List<Link> of(Visit visit) {
         var links = SECTIONS.stream()
-                .filter(section ->
-                        section.right() == null || visit.may(section.right(), visit.unit().code()))
+                .filter(section -> section.right() == null
+                        || visit.may(section.right(), visit.unit().code()))
                 .map(section -> {
                     var to = visit.to(section.path().split("/"));
                     return new Link(
-                            visit.text(section.key()), to.toString(), visit.path().equals(to.path()));
+                            visit.text(section.key()),
+                            to.toString(),
+                            visit.path().equals(to.path()));
                 })
                 .toList();
         return links.size() < 2 ? List.of() : links;

@@ -78,12 +78,13 @@ class LedgerAnswersTest {
     void everyTotalIsTheSumOfItsPartsAtEveryLevel() {
         answers.bringUpToDate(TOWN);
         var columns = List.of(
-                new Column("actual", Entry.Kind.ACTUAL, ALL_MONTHS), new Column("budget", Entry.Kind.BUDGET, ALL_MONTHS));
+                new Column("actual", Entry.Kind.ACTUAL, ALL_MONTHS),
+                new Column("budget", Entry.Kind.BUDGET, ALL_MONTHS));
         for (var dimension : Dimension.values()) {
             var whole = answers.answer(TOWN, new LedgerQuery(columns, List.of()));
             for (var length = 1; length <= 5; length++) {
-                var parts = answers.answer(
-                        TOWN, new LedgerQuery(columns, List.of(new Grouping.Code(dimension, length))));
+                var parts =
+                        answers.answer(TOWN, new LedgerQuery(columns, List.of(new Grouping.Code(dimension, length))));
                 var finer = answers.answer(
                         TOWN,
                         new LedgerQuery(
@@ -119,7 +120,8 @@ class LedgerAnswersTest {
                 .findFirst()
                 .orElseThrow();
         database.sql()
-                .execute("update ledger.batch set state = 'withdrawn' where municipality_id = 1 and number = ?",
+                .execute(
+                        "update ledger.batch set state = 'withdrawn' where municipality_id = 1 and number = ?",
                         withdrawn.number());
 
         var after = answers.answer(TOWN, BY_ACCOUNT);
@@ -148,7 +150,8 @@ class LedgerAnswersTest {
                 try (var fresh = new LedgerAnswers(database.sql(), folder)) {
                     assertThat(fresh.answer(TOWN, BY_ACCOUNT)).isEqualTo(expected);
                     fresh.bringUpToDate(TOWN);
-                    assertThat(fresh.fromCopy(TOWN.value(), BY_ACCOUNT, batches)).contains(expected);
+                    assertThat(fresh.fromCopy(TOWN.value(), BY_ACCOUNT, batches))
+                            .contains(expected);
                 }
             }
         }
@@ -177,7 +180,9 @@ class LedgerAnswersTest {
     void whoeverAsksBeforeThereIsACopyIsAnsweredAndTheCopyIsMadeBehind() throws Exception {
         var first = answers.answer(TOWN, BY_ACCOUNT);
         var batches = CountedBatches.of(database.sql(), TOWN.value());
-        for (var i = 0; i < 200 && answers.fromCopy(TOWN.value(), BY_ACCOUNT, batches).isEmpty(); i++) {
+        for (var i = 0;
+                i < 200 && answers.fromCopy(TOWN.value(), BY_ACCOUNT, batches).isEmpty();
+                i++) {
             Thread.sleep(50);
         }
 

@@ -37,7 +37,8 @@ final class PlainAnswer {
         for (var i = 0; i < query.columns().size(); i++) {
             if (counts(query.columns().get(i), counted)) {
                 var cells = rows.computeIfAbsent(
-                        keys(query, counted.entry()), _ -> new Amount[query.columns().size()]);
+                        keys(query, counted.entry()),
+                        _ -> new Amount[query.columns().size()]);
                 var before = cells[i];
                 cells[i] = (before == null ? Amount.ZERO : before)
                         .plus(counted.entry().amount());

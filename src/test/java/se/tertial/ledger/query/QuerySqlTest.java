@@ -63,9 +63,7 @@ class QuerySqlTest {
                 "trend",
                 new LedgerQuery(
                         List.of(new Column(
-                                "actual",
-                                Kind.ACTUAL,
-                                new MonthRange(YearMonth.of(2020, 1), YearMonth.of(2024, 12)))),
+                                "actual", Kind.ACTUAL, new MonthRange(YearMonth.of(2020, 1), YearMonth.of(2024, 12)))),
                         List.of(new Grouping.Year(), new Grouping.Code(Dimension.ACCOUNT, 1))));
     }
 
@@ -95,14 +93,6 @@ class QuerySqlTest {
 
     private static CountedBatch batch(int number, String round, String decision) {
         return new CountedBatch(
-                number,
-                "00",
-                Instant.EPOCH,
-                round == null ? null : new RoundCode(round),
-                decision,
-                10,
-                2023,
-                2024,
-                0);
+                number, "00", Instant.EPOCH, round == null ? null : new RoundCode(round), decision, 10, 2023, 2024, 0);
     }
 }

@@ -25,7 +25,12 @@ final class RandomLedger {
     static final List<String> DECISIONS = List.of("ram-2024", "ändring-1");
 
     /** An entry with its batch. */
-    record Counted(int batch, Batch.State state, @Nullable RoundCode round, @Nullable String decision, Entry entry) {}
+    record Counted(
+            int batch,
+            Batch.State state,
+            @Nullable RoundCode round,
+            @Nullable String decision,
+            Entry entry) {}
 
     final List<Counted> entries = new ArrayList<>();
     private final Random random;
@@ -65,9 +70,16 @@ final class RandomLedger {
             @Nullable RoundCode round,
             @Nullable String decision,
             List<Entry> own) {
-        var debit = own.stream().mapToLong(e -> e.amount().ore()).filter(ore -> ore > 0).sum();
-        var credit = own.stream().mapToLong(e -> e.amount().ore()).filter(ore -> ore < 0).sum();
-        var months = own.stream().map(e -> MonthRange.number(e.month())).sorted().toList();
+        var debit = own.stream()
+                .mapToLong(e -> e.amount().ore())
+                .filter(ore -> ore > 0)
+                .sum();
+        var credit = own.stream()
+                .mapToLong(e -> e.amount().ore())
+                .filter(ore -> ore < 0)
+                .sum();
+        var months =
+                own.stream().map(e -> MonthRange.number(e.month())).sorted().toList();
         var b = BATCH;
         sql.insertInto(b)
                 .set(b.MUNICIPALITY_ID, municipality)

@@ -51,8 +51,7 @@ class TrinoTest {
     private static void copy(Connection trino, RandomLedger ledger) throws SQLException {
         try (var statement = trino.createStatement()) {
             statement.execute("drop table if exists tertial_entry");
-            statement.execute(
-                    """
+            statement.execute("""
                     create table tertial_entry (municipality_id smallint, batch integer, kind varchar, month integer,
                       account varchar, centre varchar, area varchar, activity varchar, project varchar, item varchar,
                       counterparty varchar, amount_ore bigint)""");
