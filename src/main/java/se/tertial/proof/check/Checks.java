@@ -23,6 +23,7 @@ public final class Checks {
                 new Dates(),
                 new Counts(),
                 new ListCounts(),
+                new Outdated(),
                 new Targets(),
                 new AllYears(),
                 new Codes(),

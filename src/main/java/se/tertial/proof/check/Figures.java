@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.tertial.proof.Patience;
 import se.tertial.proof.Place;
 import se.tertial.proof.check.Meaning.Measure;
 import se.tertial.proof.number.PrintedNumber;
@@ -114,6 +115,7 @@ final class Figures {
 
     /** The one number among the cells from which the amount differs by a slip, at the amount's own precision. */
     Optional<Slip> slip(List<Figure> cells, PrintedNumber amount) {
+        Patience.stopIfLost();
         var digits = digits(amount.value(), amount.decimals());
         var near = cells.stream()
                 .filter(cell -> cell.number().value().signum() != 0)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import se.tertial.proof.Patience;
 import se.tertial.proof.ProofFinding;
 import se.tertial.proof.ProofFinding.Severity;
 
@@ -30,6 +31,7 @@ final class Names implements Check {
         var findings = new ArrayList<ProofFinding>();
         var told = new HashSet<String>();
         for (var i = 0; i < names.size(); i++) {
+            Patience.stopIfLost();
             for (var j = i + 1; j < names.size(); j++) {
                 var first = names.get(i);
                 var second = names.get(j);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import se.tertial.proof.Patience;
 
 /**
  * The same row in two tables: the columns that the tables share agree in most, so the rest must agree too. A row is known by
@@ -62,6 +63,7 @@ final class SameRow {
     private static void compare(Grid mine, Grid its, List<Pair> columns, List<Relation> relations) {
         var byName = namesAgree(mine, its, columns);
         for (var line = 0; line < mine.lines().size(); line++) {
+            Patience.stopIfLost();
             var match = byNumbers(mine, line, its, columns);
             if (match.isEmpty() && byName.containsKey(line)) {
                 match = Optional.of(matched(mine, line, its, byName.get(line), columns));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import se.tertial.proof.Patience;
 
 /**
  * Which rows of a table make up which total: read from the top as one adds them up by hand, where a confirmed subtotal takes
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 final class Sums {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final int PARTS_MAX = 300;
 
     private final Grid grid;
     private final List<Composition> believed = new ArrayList<>();
@@ -66,7 +68,8 @@ final class Sums {
 
     private Optional<Composition> composition(int total) {
         var best = Optional.<Composition>empty();
-        for (var count = open.size(); count >= 1; count--) {
+        for (var count = open.size(); count >= 1; count = fewer(count)) {
+            Patience.stopIfLost();
             var rows = List.copyOf(open.subList(open.size() - count, open.size()));
             for (var candidate : candidates(total, rows)) {
                 if (isBelieved(candidate) && (best.isEmpty() || candidate.isBetterThan(best.get()))) {
@@ -75,6 +78,11 @@ final class Sums {
             }
         }
         return best;
+    }
+
+    /** A total of very many rows is one of all that are left: not every number of them is tried. */
+    private static int fewer(int count) {
+        return count > PARTS_MAX ? PARTS_MAX : count - 1;
     }
 
     private List<Composition> candidates(int total, List<Integer> rows) {

@@ -67,6 +67,12 @@ public record Voice(Language language) {
                 amounts.related());
     }
 
+    /** About a reading that was too large for some of the checks. */
+    public ProofFinding unfinished(int seconds) {
+        return atWords(
+                "unfinished", Severity.NOTE, say("proof.unfinished", seconds), new Place(1, 1), "", "", Amounts.none());
+    }
+
     static String inShort(String text) {
         return text.length() <= 60 ? text : text.substring(0, 57) + "…";
     }

@@ -9,6 +9,7 @@ final class Gutters {
 
     private static final double WIDTH_MIN = 0.5;
     private static final double WIDTH_MIN_OF_MANY = 0.18;
+    private static final double WIDTH_MIN_OF_NUMBERS = 0.06;
     private static final int MANY = 4;
     private static final double LONG_LABELS_MAX = 0.1;
     private static final int BINS_MAX = 4000;
@@ -43,8 +44,31 @@ final class Gutters {
                 cover(i == 0 && !chunk.isFigure() ? labels : cells, chunk, from);
             }
         }
-        var widthMin = telling.size() < MANY ? WIDTH_MIN : WIDTH_MIN_OF_MANY;
-        return strips(cells, labels, (int) (telling.size() * LONG_LABELS_MAX), from, widthMin * size);
+        var widthMin = (telling.size() < MANY ? WIDTH_MIN : WIDTH_MIN_OF_MANY) * size;
+        var strips = strips(cells, labels, (int) (telling.size() * LONG_LABELS_MAX), from, WIDTH_MIN_OF_NUMBERS * size);
+        strips.removeIf(strip -> strip.width() < widthMin && !isBetweenNumbers(strip, telling));
+        return strips;
+    }
+
+    /** Two numbers side by side on line after line, which nowhere can be the groups of one. */
+    private static boolean isBetweenNumbers(Strip strip, List<TextLine> lines) {
+        var pairs = 0;
+        for (var line : lines) {
+            for (var i = 1; i < line.chunks().size(); i++) {
+                var left = line.chunks().get(i - 1);
+                var right = line.chunks().get(i);
+                if (left.x1() <= strip.middle()
+                        && right.x0() >= strip.middle()
+                        && left.isFigure()
+                        && right.isFigure()) {
+                    pairs++;
+                    if (Numbers.canBeOne(left.text(), right.text())) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return pairs >= MANY;
     }
 
     /** The middle of the widest part of a strip that the words of the headings over it leave free. */
@@ -77,7 +101,7 @@ final class Gutters {
         }
     }
 
-    private static List<Strip> strips(int[] cells, int[] labels, int labelsMax, double from, double widthMin) {
+    private static ArrayList<Strip> strips(int[] cells, int[] labels, int labelsMax, double from, double widthMin) {
         var strips = new ArrayList<Strip>();
         var start = -1;
         for (var bin = 0; bin < cells.length; bin++) {

@@ -129,13 +129,24 @@ final class LooseTables {
         var line = lines.get(start - 1);
         var below = start == first ? stack.top() : lines.get(start).y();
         return below - line.y() < HEADING_GAP_MAX * line.size()
-                && (line.chunks().size() > 1 || start < first && isUpperHeading(line, lines.get(start)))
+                && (line.chunks().size() > 1
+                        || isUpperHeading(line, lines.get(start)) && (start < first || goesOnHeading(start - 1)))
                 && line.chunks().stream().allMatch(stack::holds);
     }
 
     /** A heading over some of the columns stands alone on its line, right of the labels. */
     private static boolean isUpperHeading(TextLine line, TextLine below) {
         return line.x0() > below.chunks().getFirst().x1() - 1 && line.size() <= below.size() * LARGER;
+    }
+
+    /** The last line of a heading that is higher than those beside it. */
+    private boolean goesOnHeading(int at) {
+        var line = lines.get(at);
+        var above = at == 0 ? line : lines.get(at - 1);
+        return above.chunks().size() > 1
+                && !above.hasFigures()
+                && gap(at) < HEADING_GAP_MAX * line.size()
+                && above.chunks().stream().anyMatch(c -> c.x0() < line.x1() && c.x1() > line.x0());
     }
 
     private boolean isInAnother(RuleStack stack, int at) {

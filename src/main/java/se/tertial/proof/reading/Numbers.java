@@ -27,8 +27,14 @@ final class Numbers {
         return parts;
     }
 
+    /** Whether two texts beside each other can be the groups of one number: {@code 2} and {@code 724}. */
+    static boolean canBeOne(String left, String right) {
+        return left.matches("[-+−–±]? ?\\d{1,3}(?: \\d{3})*")
+                && right.matches("\\d{3}(?: \\d{3})*(?:[,.]\\d+)?[-−]?%?");
+    }
+
     private static boolean isPart(Word word) {
-        return word.text().matches("[-+−–±]?[\\d.,]+%?|%|[-+−–]");
+        return word.text().matches("[-+−–±]?[\\d.,]+[-−]?%?|%|[-+−–]");
     }
 
     private static boolean goesOn(List<Word> open, Word word) {
@@ -38,7 +44,7 @@ final class Numbers {
         }
         var first = open.getFirst().text().replaceAll("[-+−–±]", "");
         return first.length() <= 3
-                && word.text().matches("\\d{3}(?:[,.]\\d+)?%?")
+                && word.text().matches("\\d{3}(?:[,.]\\d+)?[-−]?%?")
                 && (open.size() == 1 && before.matches("[-+−–±]?\\d{1,3}")
                         || open.size() > 1 && before.matches("\\d{3}|\\d{1,3}"));
     }

@@ -14,6 +14,15 @@ final class Zones {
     private static final double PROSE_CHARS_MIN = 24;
     private static final double GUTTER_MIN = 0.9;
     private static final double TABLES_GUTTER_MIN = 1.8;
+    private static final double ROWS_SHARE_MIN = 0.3;
+    private static final String CODE = "\\d{3,6}";
+
+    /** Lines that stand apart on both sides of a place, the first included. */
+    private record Run(int from, int to, double x) {
+        int length() {
+            return to - from;
+        }
+    }
 
     private Zones() {}
 
@@ -26,27 +35,33 @@ final class Zones {
         if (depth >= DEPTH_MAX || lines.size() < LINES_MIN) {
             return List.of(lines);
         }
+        var best = new Run(0, 0, 0);
         for (var x : candidates(lines)) {
             for (var from = 0; from < lines.size(); ) {
                 var to = from;
                 while (to < lines.size() && !isCrossed(lines.get(to), x)) {
                     to++;
                 }
-                if (to - from >= LINES_MIN && isApart(lines.subList(from, to), x)) {
-                    return apart(lines, from, to, x, depth);
-                }
-                var prose = prose(lines, from, to, x);
-                if (prose[1] > prose[0]) {
-                    return apart(lines, prose[0], prose[1], x, depth);
-                }
+                best = longer(best, run(lines, from, to, x));
                 from = Math.max(to, from + 1);
             }
         }
-        return List.of(lines);
+        return best.length() == 0 ? List.of(lines) : apart(lines, best, depth);
     }
 
-    /** The longest run of lines with running text on both sides, between places with room across the page; else nothing. */
-    private static int[] prose(List<TextLine> lines, int from, int to, double x) {
+    /** All of the lines, or the part of them that stands apart at the place; else nothing. */
+    private static Run run(List<TextLine> lines, int from, int to, double x) {
+        return to - from >= LINES_MIN && isApart(lines.subList(from, to), x)
+                ? new Run(from, to, x)
+                : block(lines, from, to, x);
+    }
+
+    private static Run longer(Run a, Run b) {
+        return b.length() > a.length() ? b : a;
+    }
+
+    /** The longest run of lines with the same on both sides, between places with room across the page; else nothing. */
+    private static Run block(List<TextLine> lines, int from, int to, double x) {
         var ends = new ArrayList<Integer>(List.of(from));
         for (var i = from + 1; i < to && ends.size() < BLOCKS_MAX; i++) {
             if (lines.get(i).y() - lines.get(i - 1).y() > ROOM * lines.get(i).size()) {
@@ -54,15 +69,13 @@ final class Zones {
             }
         }
         ends.add(to);
-        var best = new int[] {from, from};
+        var best = new Run(from, from, x);
         for (var start : ends) {
             for (var end : ends) {
-                if (end - start > Math.max(best[1] - best[0], LINES_MIN) && end - start < to - from) {
+                if (end - start > Math.max(best.length(), LINES_MIN) && end - start < to - from) {
                     var some = lines.subList(start, end);
-                    var left = side(some, x, true);
-                    var right = side(some, x, false);
-                    if (isProse(left) && isProse(right) && gutter(left, right) >= GUTTER_MIN * size(some)) {
-                        best = new int[] {start, end};
+                    if (isAlike(side(some, x, true), side(some, x, false), size(some))) {
+                        best = new Run(start, end, x);
                     }
                 }
             }
@@ -70,12 +83,13 @@ final class Zones {
         return best;
     }
 
-    private static List<List<TextLine>> apart(List<TextLine> lines, int from, int to, double x, int depth) {
+    private static List<List<TextLine>> apart(List<TextLine> lines, Run run, int depth) {
         var zones = new ArrayList<List<TextLine>>();
-        zones.addAll(split(lines.subList(0, from), depth + 1));
-        zones.addAll(split(side(lines.subList(from, to), x, true), depth + 1));
-        zones.addAll(split(side(lines.subList(from, to), x, false), depth + 1));
-        zones.addAll(split(lines.subList(to, lines.size()), depth));
+        var inside = lines.subList(run.from(), run.to());
+        zones.addAll(split(lines.subList(0, run.from()), depth + 1));
+        zones.addAll(split(side(inside, run.x(), true), depth + 1));
+        zones.addAll(split(side(inside, run.x(), false), depth + 1));
+        zones.addAll(split(lines.subList(run.to(), lines.size()), depth));
         zones.removeIf(List::isEmpty);
         return zones;
     }
@@ -141,10 +155,14 @@ final class Zones {
         if (gutter(left, right) < GUTTER_MIN * size) {
             return false;
         }
-        return isProse(left) && isProse(right)
-                || isTable(left) && isTable(right) && gutter(left, right) > TABLES_GUTTER_MIN * size
-                || isProse(left) && isTable(right)
-                || isTable(left) && isProse(right);
+        return isAlike(left, right, size) || isProse(left) && isTable(right) || isTable(left) && isProse(right);
+    }
+
+    /** Running text on both sides or tables on both. */
+    private static boolean isAlike(List<TextLine> left, List<TextLine> right, double size) {
+        var gutter = gutter(left, right);
+        return gutter >= GUTTER_MIN * size && isProse(left) && isProse(right)
+                || gutter > TABLES_GUTTER_MIN * size && isTable(left) && isTable(right);
     }
 
     /** Of most lines: a heading over them is larger. */
@@ -180,16 +198,20 @@ final class Zones {
         var rows = side.stream()
                 .filter(line -> line.chunks().size() > 1 && line.hasFigures())
                 .toList();
-        var labelled = rows.stream()
+        var named = rows.stream()
                 .filter(line -> Looks.hasLetter(line.chunks().getFirst().text()))
+                .count();
+        var coded = rows.stream()
+                .filter(line -> line.chunks().getFirst().text().matches(CODE))
                 .count();
         var labels = rows.stream()
                 .map(line -> line.chunks().getFirst().text())
                 .distinct()
                 .count();
         return rows.size() > 2
-                && rows.size() >= side.size() * 0.4
-                && labelled > rows.size() * 0.8
+                && rows.size() >= side.size() * ROWS_SHARE_MIN
+                && named > rows.size() * 0.5
+                && named + coded > rows.size() * 0.8
                 && labels > rows.size() * 0.7;
     }
 }
