@@ -1,11 +1,13 @@
 package se.tertial.folder;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.tertial.indicators.Indicator.Direction;
+import se.tertial.ledger.Dimension;
 
 /** What the files read so far define, for those that refer to it. */
 final class Codes {
@@ -23,10 +25,14 @@ final class Codes {
     final Known assignments = new Known(Mistake.UNKNOWN_ASSIGNMENT);
     final Known areas = new Known(Mistake.UNKNOWN_AREA);
     final Known decisions = new Known(Mistake.UNKNOWN_DECISION);
+    final Known seasons = new Known(BudgetFiles.SEASONS.name());
     final Known outlines = new Known(Mistake.UNKNOWN_OUTLINE);
     final Known projects = new Known(Mistake.UNKNOWN_PROJECT);
 
     final ControlCodes control = new ControlCodes();
+
+    /** The most signs that a code of the dimension has. */
+    final Map<Dimension, Integer> lengths = new EnumMap<>(Dimension.class);
 
     final Map<String, Direction> directions = new HashMap<>();
     /** What each project is a part of, empty for none. */

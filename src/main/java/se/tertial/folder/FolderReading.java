@@ -35,9 +35,14 @@ final class FolderReading {
             PlanFiles.ASSIGNMENTS,
             AssessmentFiles.STATES,
             AssessmentFiles.OVERRIDINGS,
+            ChartFiles.PARTS,
+            ChartFiles.ACCOUNTS,
+            ChartFiles.CENTRES,
             OperatingFiles.AREAS,
             OperatingFiles.AMOUNTS,
-            OperatingFiles.DECISIONS,
+            BudgetFiles.SEASONS,
+            BudgetFiles.DECISIONS,
+            BudgetFiles.LINES,
             ProjectFiles.PROJECTS,
             ProjectFiles.AMOUNTS,
             ControlPlanFiles.QUESTIONNAIRES,
@@ -102,9 +107,10 @@ final class FolderReading {
         var goals = PlanFiles.readGoals(in);
         var indicators = IndicatorFiles.read(in);
         var ledger = new LedgerFacts(
+                ChartFiles.read(in),
                 OperatingFiles.AREAS.read(in),
                 OperatingFiles.AMOUNTS.read(in),
-                OperatingFiles.DECISIONS.read(in),
+                BudgetFiles.read(in, organisation),
                 ProjectFiles.readProjects(in),
                 ProjectFiles.readAmounts(in));
         var followed = PlanFiles.FOLLOWED.read(in);

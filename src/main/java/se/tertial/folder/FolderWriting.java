@@ -35,9 +35,14 @@ final class FolderWriting {
         put(AssessmentFiles.COMMENTS, m.assessment().comments());
         put(AssessmentFiles.STATES, m.assessment().assignmentStates());
         put(AssessmentFiles.OVERRIDINGS, m.assessment().overridings());
+        put(ChartFiles.PARTS, m.ledger().chart().codeParts());
+        put(ChartFiles.ACCOUNTS, m.ledger().chart().accounts());
+        put(ChartFiles.CENTRES, m.ledger().chart().centres());
         put(OperatingFiles.AREAS, m.ledger().areas());
         put(OperatingFiles.AMOUNTS, m.ledger().operating());
-        put(OperatingFiles.DECISIONS, m.ledger().decisions());
+        put(BudgetFiles.SEASONS, m.ledger().budget().seasons());
+        put(BudgetFiles.DECISIONS, m.ledger().budget().decisions());
+        put(BudgetFiles.LINES, m.ledger().budget().lines());
         put(ProjectFiles.PROJECTS, m.ledger().projects());
         put(ProjectFiles.AMOUNTS, m.ledger().projectAmounts());
         put(m.control().intentions());

@@ -2,11 +2,11 @@ package se.tertial.folder;
 
 import java.util.List;
 import se.tertial.basics.Word;
-import se.tertial.ledger.BudgetDecision;
+import se.tertial.ledger.Dimension;
 import se.tertial.ledger.OperatingAmount;
 import se.tertial.ledger.OperatingArea;
 
-/** Operating areas, budget, actual and forecast in money, and the decisions behind the budget. */
+/** Operating areas, and budget, actual and forecast in money. */
 final class OperatingFiles {
 
     static final CsvFile<OperatingArea> AREAS = new CsvFile<>(
@@ -16,7 +16,7 @@ final class OperatingFiles {
             codes -> codes.areas,
             (row, codes) -> new OperatingArea(
                     row.get("code").newCode(),
-                    row.get("number").optionalText(),
+                    LedgerCode.ifAny(row.get("number"), Dimension.AREA, codes),
                     row.get("name").text(),
                     row.source()),
             a -> List.of(a.code(), a.number(), a.name()));
@@ -44,38 +44,5 @@ final class OperatingFiles {
                     a.knownIn().code(),
                     Cell.of(a.amount().kronor())));
 
-    static final CsvFile<BudgetDecision> DECISIONS = new CsvFile<>(
-            "budget-decisions.csv",
-            List.of("code", "unit", "year", "kind", "text", "body", "date", "paragraph", "known_in", "amount"),
-            List.of("code"),
-            codes -> codes.decisions,
-            OperatingFiles::decision,
-            d -> List.of(
-                    d.code(),
-                    d.unit(),
-                    Cell.of(d.year()),
-                    Word.of(d.kind()),
-                    d.text(),
-                    d.body(),
-                    Cell.of(d.date()),
-                    d.paragraph(),
-                    d.knownIn().code(),
-                    Cell.of(d.amount().kronor())));
-
     private OperatingFiles() {}
-
-    private static BudgetDecision decision(CsvRow row, Codes codes) {
-        return new BudgetDecision(
-                row.get("code").newCode(),
-                row.get("unit").code(codes.units),
-                row.get("year").year(),
-                row.get("kind").word(BudgetDecision.Kind.class),
-                row.get("text").text(),
-                row.get("body").optionalText(),
-                row.get("date").dateOrNull(),
-                row.get("paragraph").optionalText(),
-                row.get("known_in").round(codes.rounds),
-                row.get("amount").amount(),
-                row.source());
-    }
 }

@@ -11,6 +11,7 @@ import se.tertial.basics.Period;
 import se.tertial.basics.RoundCode;
 import se.tertial.basics.SourceLine;
 import se.tertial.basics.Word;
+import se.tertial.ledger.Dimension;
 import se.tertial.ledger.Project;
 import se.tertial.ledger.ProjectAmount;
 
@@ -21,19 +22,43 @@ final class ProjectFiles {
 
     static final CsvFile<Project> PROJECTS = new CsvFile<>(
             "projects.csv",
-            List.of("id", "code", "label", "short_label", "unit", "group", PARENT),
+            List.of(
+                    "id",
+                    "code",
+                    "label",
+                    "short_label",
+                    "unit",
+                    "group",
+                    PARENT,
+                    "state",
+                    "planned_finish",
+                    "forecast_finish"),
+            List.of("state", "planned_finish", "forecast_finish"),
             List.of("id"),
             codes -> codes.projects,
             (row, codes) -> new Project(
                     row.get("id").newCode(),
-                    row.get("code").optionalText(),
+                    LedgerCode.ifAny(row.get("code"), Dimension.PROJECT, codes),
                     row.get("label").text(),
                     row.get("short_label").optionalText(),
                     row.get("unit").code(codes.units),
                     row.get("group").optionalText(),
                     row.get(PARENT).codeOrNull(codes.projects),
+                    row.get("state").wordOrNull(Project.State.class),
+                    row.get("planned_finish").periodOrNull(),
+                    row.get("forecast_finish").periodOrNull(),
                     row.source()),
-            p -> List.of(p.id(), p.code(), p.label(), p.shortLabel(), p.unit(), p.group(), Cell.of(p.parent())));
+            p -> List.of(
+                    p.id(),
+                    p.code(),
+                    p.label(),
+                    p.shortLabel(),
+                    p.unit(),
+                    p.group(),
+                    Cell.of(p.parent()),
+                    Cell.of(p.state()),
+                    Cell.of(p.plannedFinish()),
+                    Cell.of(p.forecastFinish())));
 
     static final CsvFile<ProjectAmount> AMOUNTS = new CsvFile<>(
             "project-amounts.csv",

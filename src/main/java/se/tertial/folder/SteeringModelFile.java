@@ -91,7 +91,8 @@ final class SteeringModelFile {
                         f.text("label"),
                         f.values("sum_of").stream().map(v -> v.code(known)).toList(),
                         Cell.of(f.value("part_of").codeOrNull(known)),
-                        f.has("revenue") && f.value("revenue").yesOrNo()))
+                        f.has("revenue") && f.value("revenue").yesOrNo(),
+                        beginnings(f, "accounts")))
                 .toList();
     }
 
@@ -139,7 +140,13 @@ final class SteeringModelFile {
         return new MoneyShown(
                 f.value("revenue_positive").yesOrNo(),
                 f.value("unit").word(MoneyUnit.class),
-                f.value("decimals").whole(0, DECIMALS_MAX));
+                f.value("decimals").whole(0, DECIMALS_MAX),
+                beginnings(f, "investments"),
+                f.has("past") ? f.value("past").word(MoneyShown.Past.class) : MoneyShown.Past.TODAYS);
+    }
+
+    private static List<String> beginnings(Fields f, String key) {
+        return f.values(key).stream().map(LedgerCode::beginning).toList();
     }
 
     private static Rules rules(Fields f) {

@@ -10,6 +10,7 @@ import se.tertial.plan.RatingMeaning;
 import se.tertial.plan.SteeringModel;
 import se.tertial.plan.SteeringModel.Explained;
 import se.tertial.plan.SteeringModel.Level;
+import se.tertial.plan.SteeringModel.MoneyShown;
 import se.tertial.plan.SteeringModel.Named;
 import se.tertial.plan.SteeringModel.ReportLine;
 import se.tertial.plan.SteeringModel.Rules;
@@ -48,12 +49,7 @@ final class SteeringModelWriting {
                 .with("trends", signs(TrendMeaning.values(), model.trends()))
                 .withUnlessEmpty("absent", model.absent())
                 .withUnlessEmpty("lines", YamlTree.list(model.lines(), SteeringModelWriting::line))
-                .with(
-                        "money",
-                        onOneLine()
-                                .withPlain("revenue_positive", model.money().revenuePositive())
-                                .withPlain("unit", Word.of(model.money().unit()))
-                                .withPlain("decimals", model.money().decimals()))
+                .with("money", money(model.money()))
                 .with("rules", rules(model.rules()))
                 .withUnlessEmpty("explained", YamlTree.list(model.explained(), SteeringModelWriting::explained))
                 .withUnlessEmpty(ControlModelFile.KEY, ControlModelFile.write(model.control())));
@@ -99,7 +95,27 @@ final class SteeringModelWriting {
                 .with("label", line.label())
                 .withUnlessEmpty("part_of", line.partOf())
                 .withUnlessEmpty("sum_of", YamlTree.codes(line.sumOf()));
-        return line.isRevenue() ? fields.withPlain("revenue", true) : fields;
+        if (line.isRevenue()) {
+            fields.withPlain("revenue", true);
+        }
+        return fields.withUnlessEmpty("accounts", beginnings(line.accounts()));
+    }
+
+    private static YamlTree money(MoneyShown money) {
+        var fields = onOneLine()
+                .withPlain("revenue_positive", money.revenuePositive())
+                .withPlain("unit", Word.of(money.unit()))
+                .withPlain("decimals", money.decimals())
+                .withUnlessEmpty("investments", beginnings(money.investments()));
+        return money.past() == MoneyShown.Past.TODAYS ? fields : fields.withPlain("past", Word.of(money.past()));
+    }
+
+    /** A number is written as one: 30 reads as the beginning 30. */
+    private static YamlTree.Items beginnings(List<String> beginnings) {
+        var leaves = beginnings.stream()
+                .map(code -> new YamlTree.Leaf(code, !code.matches("[1-9]\\d*")))
+                .toList();
+        return new YamlTree.Items(leaves, true);
     }
 
     private static YamlTree explained(Explained explained) {

@@ -137,6 +137,15 @@ record Value(String name, String raw, Place place, Findings findings) {
         return require() ? Period.parse(raw).orElseGet(() -> refused(Mistake.BAD_PERIOD, none)) : none;
     }
 
+    @Nullable
+    Period periodOrNull() {
+        return isGiven() ? period() : null;
+    }
+
+    <E extends Enum<E>> @Nullable E wordOrNull(Class<E> type) {
+        return isGiven() ? word(type) : null;
+    }
+
     LocalDate date() {
         require();
         return Optional.ofNullable(dateOrNull()).orElse(LocalDate.EPOCH);

@@ -12,9 +12,9 @@ import se.tertial.basics.SourceLine;
  * @param text what it is for
  * @param body who decided, may be empty
  * @param date when, null when not known
- * @param paragraph of the minutes, may be empty
+ * @param paragraph of the minutes, may be empty; so may the registry number of the matter
  * @param knownIn the first round that counts it
- * @param amount net, in ledger sign: leave to spend positive
+ * @param amount net, in ledger sign: leave to spend positive; the sum of its lines, when it has any
  */
 public record BudgetDecision(
         String code,
@@ -25,6 +25,7 @@ public record BudgetDecision(
         String body,
         @Nullable LocalDate date,
         String paragraph,
+        String registryNumber,
         RoundCode knownIn,
         Amount amount,
         SourceLine source) {
@@ -34,7 +35,18 @@ public record BudgetDecision(
         ORIGINAL,
         /** A later change of the frame. */
         CHANGE,
+        /** Left over from the year before, or to be made up for. */
+        CARRY_OVER,
+        /** Between units or lines; comes to nothing in all. */
+        TRANSFER,
+        /** A change of how money is counted, as an internal rent or a wage increase held centrally until now. */
+        TECHNICAL,
         /** Granted beside the year's budget, and not a part of it. */
-        SUPPLEMENTARY
+        SUPPLEMENTARY;
+
+        /** Whether it changes the frame: neither the frame itself nor what stands beside it. */
+        public boolean isChange() {
+            return this != ORIGINAL && this != SUPPLEMENTARY;
+        }
     }
 }

@@ -2,19 +2,42 @@ package se.tertial.ledger;
 
 import java.util.List;
 
-/** All that a municipality knows in money. Operating areas and projects stand in the order of reports. */
+/**
+ * All that a municipality's folder says of money: its codes, its budget decisions and the sums of what is not imported as
+ * entries. Operating areas and projects stand in the order of reports.
+ */
 public record LedgerFacts(
+        Chart chart,
         List<OperatingArea> areas,
         List<OperatingAmount> operating,
-        List<BudgetDecision> decisions,
+        Budget budget,
         List<Project> projects,
         List<ProjectAmount> projectAmounts) {
+
+    /**
+     * The decisions behind the budget.
+     *
+     * @param lines what they say line by line, for those that do
+     */
+    public record Budget(List<BudgetSeason> seasons, List<BudgetDecision> decisions, List<BudgetLine> lines) {
+
+        public static final Budget NONE = new Budget(List.of(), List.of(), List.of());
+
+        public Budget {
+            seasons = List.copyOf(seasons);
+            decisions = List.copyOf(decisions);
+            lines = List.copyOf(lines);
+        }
+    }
 
     public LedgerFacts {
         areas = List.copyOf(areas);
         operating = List.copyOf(operating);
-        decisions = List.copyOf(decisions);
         projects = List.copyOf(projects);
         projectAmounts = List.copyOf(projectAmounts);
+    }
+
+    public List<BudgetDecision> decisions() {
+        return budget.decisions();
     }
 }

@@ -2,31 +2,42 @@ package se.tertial.ledger;
 
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import se.tertial.ledger.LedgerFacts.Budget;
 import se.tertial.organisation.MunicipalityId;
 
-/** What a municipality knows in money, in the database. */
+/** What a municipality's folder says of money, in the database. */
 @Component
 public final class LedgerStore {
 
-    private final OperatingStore operating;
-    private final ProjectStore projects;
+    private final DSLContext sql;
 
     public LedgerStore(DSLContext sql) {
-        operating = new OperatingStore(sql);
-        projects = new ProjectStore(sql);
+        this.sql = sql;
     }
 
     public LedgerFacts read(MunicipalityId municipality) {
+        var id = municipality.value();
         return new LedgerFacts(
-                operating.areas(municipality),
-                operating.amounts(municipality),
-                operating.decisions(municipality),
-                projects.projects(municipality),
-                projects.amounts(municipality));
+                ChartTables.read(sql, id),
+                OperatingTables.AREAS.read(sql, id),
+                OperatingTables.AMOUNTS.read(sql, id),
+                new Budget(
+                        BudgetTables.SEASONS.read(sql, id),
+                        BudgetTables.DECISIONS.read(sql, id),
+                        BudgetTables.LINES.read(sql, id)),
+                ProjectTables.PROJECTS.read(sql, id),
+                ProjectTables.AMOUNTS.read(sql, id));
     }
 
     public void replace(MunicipalityId municipality, LedgerFacts facts) {
-        operating.replace(municipality, facts);
-        projects.replace(municipality, facts);
+        var id = municipality.value();
+        ChartTables.replace(sql, id, facts.chart());
+        OperatingTables.AMOUNTS.replace(sql, id, facts.operating());
+        OperatingTables.AREAS.replace(sql, id, facts.areas());
+        BudgetTables.LINES.replace(sql, id, facts.budget().lines());
+        BudgetTables.DECISIONS.replace(sql, id, facts.budget().decisions());
+        BudgetTables.SEASONS.replace(sql, id, facts.budget().seasons());
+        ProjectTables.AMOUNTS.replace(sql, id, facts.projectAmounts());
+        ProjectTables.PROJECTS.replace(sql, id, facts.projects());
     }
 }

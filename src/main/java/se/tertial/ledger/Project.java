@@ -1,6 +1,7 @@
 package se.tertial.ledger;
 
 import org.jspecify.annotations.Nullable;
+import se.tertial.basics.Period;
 import se.tertial.basics.SourceLine;
 
 /**
@@ -12,6 +13,8 @@ import se.tertial.basics.SourceLine;
  * @param shortLabel for a table where the label is too long, may be empty
  * @param group heading it stands under in the unit's table
  * @param parent id of the project it is a part of, null when it is not
+ * @param state null when not said
+ * @param plannedFinish the year or month when it is to be ready, as decided; {@code forecastFinish} as it looks now
  */
 public record Project(
         String id,
@@ -21,7 +24,17 @@ public record Project(
         String unit,
         String group,
         @Nullable String parent,
+        @Nullable State state,
+        @Nullable Period plannedFinish,
+        @Nullable Period forecastFinish,
         SourceLine source) {
+
+    /** What a report of investments tells apart (RKR R14). */
+    public enum State {
+        PLANNED,
+        RUNNING,
+        FINISHED
+    }
 
     public String shortLabelOrLabel() {
         return shortLabel.isEmpty() ? label : shortLabel;

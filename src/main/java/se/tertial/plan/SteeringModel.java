@@ -93,11 +93,38 @@ public record SteeringModel(
      * @param sumOf codes of the lines it adds up, empty for a line that is stored
      * @param partOf code of the line it is a part of, empty when it is not
      * @param isRevenue whether it is revenue, which gross amounts leave out
+     * @param accounts beginnings of the accounts whose entries it adds up, empty when entries say nothing of it. An entry is on
+     *     one line, whose beginning is the longest that fits; and besides on one of those that are parts of others
      */
-    public record ReportLine(String code, Text label, List<String> sumOf, String partOf, boolean isRevenue) {}
+    public record ReportLine(
+            String code, Text label, List<String> sumOf, String partOf, boolean isRevenue, List<String> accounts) {
+        public ReportLine {
+            // A model stored before lines had any has none.
+            accounts = accounts == null ? List.of() : List.copyOf(accounts);
+        }
+    }
 
-    /** @param revenuePositive whether reports show revenue as positive and cost as negative, or the reverse */
-    public record MoneyShown(boolean revenuePositive, MoneyUnit unit, int decimals) {}
+    /**
+     * @param revenuePositive whether reports show revenue as positive and cost as negative, or the reverse
+     * @param investments beginnings of the accounts on which projects are built up
+     * @param past in which organisation entries of earlier years are shown
+     */
+    public record MoneyShown(
+            boolean revenuePositive, MoneyUnit unit, int decimals, List<String> investments, Past past) {
+
+        public enum Past {
+            /** That of the report's year, so that a unit is compared with what it is made of now. */
+            TODAYS,
+            /** That of the year of the entry, as it was reported then. */
+            OWN
+        }
+
+        public MoneyShown {
+            // A model stored before there were any has none.
+            investments = investments == null ? List.of() : List.copyOf(investments);
+            past = Objects.requireNonNullElse(past, Past.TODAYS);
+        }
+    }
 
     /**
      * @param ratingOf which values are held against the target, the first that exists

@@ -3,8 +3,6 @@ package se.tertial.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import se.tertial.basics.Word;
-import se.tertial.ledger.BudgetDecision;
 import se.tertial.report.Outline.Component;
 import se.tertial.report.figure.Measure;
 
@@ -74,7 +72,7 @@ public record ComponentShape(List<String> settings, List<String> columns) {
             case PARENTS -> List.of("before", "after");
             case LABELS -> List.of("long", "short");
             case HAVING -> INVESTMENT;
-            case KINDS -> Word.all(BudgetDecision.Kind.class);
+            case KINDS -> List.of("original", "change", "supplementary");
             default -> List.of();
         };
     }
@@ -92,7 +90,8 @@ public record ComponentShape(List<String> settings, List<String> columns) {
             case OPERATING_LINES -> new ComponentShape(List.of(LINES), measures("money.", "line"));
             case OPERATING_AREAS -> new ComponentShape(List.of(TOTAL), withAnalysis(measures("money.", "line")));
             case OPERATING_DEPARTMENTS -> new ComponentShape(List.of(), measures("money.", "line"));
-            case BUDGET_DECISIONS -> new ComponentShape(List.of(KINDS), List.of("body", "date", "paragraph", "amount"));
+            case BUDGET_DECISIONS ->
+                new ComponentShape(List.of(KINDS), List.of("body", "date", "paragraph", "registry-number", "amount"));
             case INVESTMENTS ->
                 new ComponentShape(List.of(TOTAL, PROJECTS, PARENTS, HAVING, LABELS), withAnalysis(INVESTMENT));
             case MONTHS -> new ComponentShape(List.of(INDICATORS, UNITS), List.of());

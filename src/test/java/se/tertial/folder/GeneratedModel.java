@@ -55,9 +55,15 @@ final class GeneratedModel {
                                 any.text(),
                                 any.coin() ? List.of() : List.of(any.any(lines), any.any(lines)),
                                 any.coin() ? "" : any.any(lines),
-                                any.coin()))
+                                any.coin(),
+                                beginnings()))
                         .toList(),
-                new MoneyShown(any.coin(), any.any(MoneyUnit.values()), any.upTo(3)),
+                new MoneyShown(
+                        any.coin(),
+                        any.any(MoneyUnit.values()),
+                        any.upTo(3),
+                        beginnings(),
+                        any.any(MoneyShown.Past.values())),
                 rules(),
                 any.codes().stream()
                         .map(c -> new Explained(
@@ -67,6 +73,10 @@ final class GeneratedModel {
                                 any.coin() ? any.number() : null))
                         .toList(),
                 GeneratedControl.model(any));
+    }
+
+    private List<String> beginnings() {
+        return any.coin() ? List.of() : any.list(1, () -> any.any(List.of("3", "80", "0x1", "012", "å", "1.5")));
     }
 
     private Text number() {

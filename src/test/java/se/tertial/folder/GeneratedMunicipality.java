@@ -34,7 +34,6 @@ import se.tertial.indicators.Indicator;
 import se.tertial.indicators.IndicatorFacts;
 import se.tertial.indicators.Observation;
 import se.tertial.indicators.Ratio;
-import se.tertial.ledger.BudgetDecision;
 import se.tertial.ledger.LedgerFacts;
 import se.tertial.ledger.OperatingAmount;
 import se.tertial.ledger.OperatingArea;
@@ -151,7 +150,7 @@ final class GeneratedMunicipality {
                 .toList();
         areas = codes().stream()
                 .map(code -> {
-                    var number = optional();
+                    var number = coin() ? "" : ledgerCode();
                     var name = words();
                     return new OperatingArea(code, number, name, line("operating-areas.csv", number, name));
                 })
@@ -225,12 +224,15 @@ final class GeneratedMunicipality {
             var group = optional();
             made.add(new Project(
                     id,
-                    model.code(),
+                    ledgerCode(),
                     label,
                     shortLabel,
                     whole == null ? unit() : whole.unit(),
                     group,
                     whole == null ? null : whole.id(),
+                    coin() ? null : any(Project.State.values()),
+                    coin() ? null : period(),
+                    coin() ? null : period(),
                     line("projects.csv", label, shortLabel, group)));
         }
         return made;
@@ -269,7 +271,6 @@ final class GeneratedMunicipality {
             var source = line("operating.csv");
             return new OperatingAmount(u.code(), area, model.line(), kind, period(), round(), amount(), source);
         });
-        var decisions = codes().stream().map(this::decision).toList();
         var isWhole =
                 projects.stream().map(Project::parent).filter(Objects::nonNull).collect(Collectors.toSet());
         var parts = projects.stream().filter(p -> !isWhole.contains(p.id())).toList();
@@ -277,17 +278,20 @@ final class GeneratedMunicipality {
             var kind = any(ProjectAmount.Kind.values());
             return new ProjectAmount(p.id(), kind, period(), round(), amount(), line("project-amounts.csv"));
         });
-        return new LedgerFacts(areas, operating, decisions, projects, amounts);
+        return new LedgerFacts(
+                GeneratedBudget.chart(this), areas, operating, GeneratedBudget.budget(this), projects, amounts);
     }
 
-    private BudgetDecision decision(String code) {
-        var kind = any(BudgetDecision.Kind.values());
-        var text = words();
-        var body = optional();
-        var date = coin() ? date() : null;
-        var paragraph = optional();
-        var source = line("budget-decisions.csv", text, body, paragraph);
-        return new BudgetDecision(code, unit(), year(), kind, text, body, date, paragraph, round(), amount(), source);
+    String area() {
+        return any(areas).code();
+    }
+
+    String reportLine() {
+        return model.line();
+    }
+
+    String ledgerCode() {
+        return any(List.of("1", "30", "5011", "KS", "å", "0", "1.5_a-")) + upTo(9);
     }
 
     private List<FollowedIndicator> followed() {
@@ -501,7 +505,7 @@ final class GeneratedMunicipality {
         return any(rounds).code();
     }
 
-    private Amount amount() {
+    Amount amount() {
         return new Amount(random.nextLong(2_000_000_000_000L) - 1_000_000_000_000L);
     }
 

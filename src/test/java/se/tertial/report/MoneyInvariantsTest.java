@@ -15,7 +15,9 @@ import se.tertial.basics.Period;
 import se.tertial.basics.RoundCode;
 import se.tertial.basics.SourceLine;
 import se.tertial.ledger.BudgetDecision;
+import se.tertial.ledger.Chart;
 import se.tertial.ledger.LedgerFacts;
+import se.tertial.ledger.LedgerFacts.Budget;
 import se.tertial.ledger.OperatingAmount;
 import se.tertial.ledger.OperatingArea;
 import se.tertial.ledger.Project;
@@ -143,7 +145,13 @@ class MoneyInvariantsTest {
                     }
                 }
             }
-            return new LedgerFacts(areas, amounts, decisions(), projects, projectAmounts);
+            return new LedgerFacts(
+                    Chart.EMPTY,
+                    areas,
+                    amounts,
+                    new Budget(List.of(), decisions(), List.of()),
+                    projects,
+                    projectAmounts);
         }
 
         private OperatingAmount amount(OperatingArea area, String line, OperatingAmount.Kind kind) {
@@ -156,7 +164,7 @@ class MoneyInvariantsTest {
                 var parent = made.isEmpty() || random.nextBoolean()
                         ? null
                         : made.get(random.nextInt(made.size())).id();
-                made.add(new Project("p" + i, "", "Projekt " + i, "", "ks", "", parent, SOURCE));
+                made.add(new Project("p" + i, "", "Projekt " + i, "", "ks", "", parent, null, null, null, SOURCE));
             }
             return made;
         }
@@ -166,7 +174,7 @@ class MoneyInvariantsTest {
             for (var kind : BudgetDecision.Kind.values()) {
                 for (var i = 0; i <= random.nextInt(3); i++) {
                     made.add(new BudgetDecision(
-                            kind + "-" + i, "ks", 2023, kind, "Beslut", "", null, "", ROUND, amount(), SOURCE));
+                            kind + "-" + i, "ks", 2023, kind, "Beslut", "", null, "", "", ROUND, amount(), SOURCE));
                 }
             }
             return made;

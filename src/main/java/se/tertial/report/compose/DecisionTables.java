@@ -3,6 +3,7 @@ package se.tertial.report.compose;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import se.tertial.basics.Word;
 import se.tertial.document.Table;
 import se.tertial.document.Table.Cell;
@@ -33,17 +34,21 @@ final class DecisionTables {
     }
 
     private Table table() {
-        var chosen = component.settings().getOrDefault("kinds", String.join(",", Word.all(Kind.class)));
+        var chosen = component.settings().getOrDefault("kinds", "original,change,supplementary");
         var kinds = Arrays.stream(chosen.split(",")).map(String::strip).toList();
         if (kinds.contains(Word.of(Kind.ORIGINAL))) {
-            decisions(Kind.ORIGINAL, "row.frame", Measure.MONEY_FRAME);
+            decisions(Kind.ORIGINAL, d -> d.kind() == Kind.ORIGINAL, "row.frame", Measure.MONEY_FRAME);
         }
         if (kinds.contains(Word.of(Kind.CHANGE))) {
-            decisions(Kind.CHANGE, "row.frame-changes", Measure.MONEY_FRAME_CHANGES);
+            decisions(Kind.CHANGE, d -> d.kind().isChange(), "row.frame-changes", Measure.MONEY_FRAME_CHANGES);
             revised();
         }
         if (kinds.contains(Word.of(Kind.SUPPLEMENTARY))) {
-            decisions(Kind.SUPPLEMENTARY, "row.supplementary", Measure.MONEY_SUPPLEMENTARY);
+            decisions(
+                    Kind.SUPPLEMENTARY,
+                    d -> d.kind() == Kind.SUPPLEMENTARY,
+                    "row.supplementary",
+                    Measure.MONEY_SUPPLEMENTARY);
         }
         return new Table(
                 "budget-decisions-" + chosen.replaceAll("[ ,]+", "-"),
@@ -54,9 +59,9 @@ final class DecisionTables {
     }
 
     /** Several of a kind are added up below them. */
-    private void decisions(Kind kind, String label, Measure sum) {
+    private void decisions(Kind kind, Predicate<BudgetDecision> isMeant, String label, Measure sum) {
         var ofKind = scope.municipality().ledger().decisions().stream()
-                .filter(d -> d.kind() == kind && d.unit().equals(scope.unit()))
+                .filter(d -> isMeant.test(d) && d.unit().equals(scope.unit()))
                 .filter(d -> d.year() == scope.round().year() && d.knownIn().compareTo(scope.round()) <= 0)
                 .toList();
         for (var decision : ofKind) {
@@ -105,6 +110,7 @@ final class DecisionTables {
             case "date" ->
                 Cell.text(column, decision.date() == null ? "" : decision.date().toString());
             case "paragraph" -> Cell.text(column, decision.paragraph());
+            case "registry-number" -> Cell.text(column, decision.registryNumber());
             default -> amount(scope.figure(FigureReference.of(Measure.MONEY_DECISION, "decision", decision.code())));
         };
     }

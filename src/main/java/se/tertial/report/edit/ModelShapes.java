@@ -16,6 +16,7 @@ import se.tertial.basics.MoneyUnit;
 import se.tertial.basics.Word;
 import se.tertial.document.Mark;
 import se.tertial.plan.RatingMeaning;
+import se.tertial.plan.SteeringModel.MoneyShown;
 import se.tertial.plan.SteeringModel.Rules;
 import se.tertial.plan.SteeringModel.Status;
 import se.tertial.plan.TrendMeaning;
@@ -71,11 +72,19 @@ final class ModelShapes {
                             line("label.en").optional().aside(),
                             rows("sum_of[]", "rader"),
                             row("part_of", "rader").optional(),
-                            yesOrNo("revenue").optional().usually("false").aside())),
+                            yesOrNo("revenue").optional().usually("false").aside(),
+                            line("accounts[]").optional())),
             model(
                     "pengar",
                     "money",
-                    List.of(yesOrNo("revenue_positive"), word("unit", Word.all(MoneyUnit.class)), number("decimals"))),
+                    List.of(
+                            yesOrNo("revenue_positive"),
+                            word("unit", Word.all(MoneyUnit.class)),
+                            number("decimals"),
+                            line("investments[]").optional(),
+                            word("past", Word.all(MoneyShown.Past.class))
+                                    .optional()
+                                    .usually("todays"))),
             new SheetShape(
                     "ord",
                     "steering-model.yaml",

@@ -16,6 +16,12 @@ public enum Part {
             return now.with(wanted.indicators());
         }
     },
+    LEDGER {
+        @Override
+        Municipality take(Municipality now, Municipality wanted) {
+            return now.with(wanted.ledger());
+        }
+    },
     PLAN {
         @Override
         Municipality take(Municipality now, Municipality wanted) {

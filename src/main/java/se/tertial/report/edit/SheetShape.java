@@ -28,6 +28,7 @@ public record SheetShape(
         CALENDAR,
         PLAN,
         CONTROL,
+        LEDGER,
         VALUES
     }
 

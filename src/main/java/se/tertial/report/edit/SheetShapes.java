@@ -187,7 +187,7 @@ public final class SheetShapes {
                             date("comment_date").optional().aside(),
                             area("comment").optional())));
 
-    private static final List<SheetShape> ALL = Stream.of(ModelShapes.ALL, OTHERS, ControlShapes.ALL)
+    private static final List<SheetShape> ALL = Stream.of(ModelShapes.ALL, OTHERS, LedgerShapes.ALL, ControlShapes.ALL)
             .flatMap(List::stream)
             .toList();
 

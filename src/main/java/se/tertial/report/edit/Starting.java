@@ -18,7 +18,7 @@ import se.tertial.report.FolderForm;
 import se.tertial.report.Municipality;
 
 /**
- * A municipality as it is the first day: a name, one unit, a calendar, and a steering model: the plain one under
+ * A municipality as it is the first day: a name, one unit, a calendar, a chart of accounts, and a steering model: the plain one under
  * {@code resources/start}, or that of another municipality with its outlines but without anything that it has said or done.
  */
 @Component
@@ -29,6 +29,9 @@ public final class Starting {
     private static final String OUTLINES = "outlines/";
     private static final String PLAIN_OUTLINE = OUTLINES + "uppfoljning.yaml";
     private static final String ROUNDS = "rounds.csv";
+    /** Code parts and accounts of Kommun-Bas, the chart that most municipalities follow; each has its own below it. */
+    private static final List<String> CHART = List.of("code-parts.csv", "accounts.csv");
+
     private static final int MONTHS = 12;
 
     private final FolderForm folder;
@@ -55,6 +58,7 @@ public final class Starting {
         files.put(ORGANISATION, resource(ORGANISATION));
         var model = wish.model() == null ? plain() : folder.files(wish.model());
         files.put(MODEL, model.getOrDefault(MODEL, ""));
+        CHART.forEach(file -> files.put(file, model.getOrDefault(file, resource(file))));
         var sheets = new SheetEditing.Sheets(files, form).done(acts(wish));
         return form.read(withOutlines(sheets.files(), model));
     }

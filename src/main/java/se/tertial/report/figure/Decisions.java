@@ -3,53 +3,100 @@ package se.tertial.report.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.tertial.basics.RoundCode;
 import se.tertial.ledger.BudgetDecision;
 import se.tertial.ledger.BudgetDecision.Kind;
+import se.tertial.ledger.BudgetLine;
+import se.tertial.ledger.LedgerFacts.Budget;
+import se.tertial.organisation.Organisation;
 
-/** The decisions behind a year's budget, as known in a round: each for itself, and added up by kind. */
+/**
+ * The decisions behind a year's budget, as known in a round: each for itself, and added up by kind. A decision counts for the
+ * unit it is for, and by its lines for the units below.
+ */
 final class Decisions {
 
+    private final Organisation organisation;
+    private final Budget budget;
     private final List<BudgetDecision> known;
     private final RoundCode round;
 
-    Decisions(List<BudgetDecision> all, RoundCode round) {
+    Decisions(Organisation organisation, Budget budget, RoundCode round) {
+        this.organisation = organisation;
+        this.budget = budget;
         this.round = round;
-        known = all.stream()
+        known = budget.decisions().stream()
                 .filter(d -> d.year() == round.year() && d.knownIn().compareTo(round) <= 0)
                 .toList();
     }
 
     Optional<Sum> of(FigureReference figure) {
         return switch (figure.measure()) {
-            case MONEY_FRAME -> of(figure, Kind.ORIGINAL);
-            case MONEY_FRAME_CHANGES -> of(figure, Kind.CHANGE);
-            case MONEY_SUPPLEMENTARY -> of(figure, Kind.SUPPLEMENTARY);
+            case MONEY_FRAME -> of(figure, kind -> kind == Kind.ORIGINAL);
+            case MONEY_FRAME_CHANGES -> of(figure, Kind::isChange);
+            case MONEY_SUPPLEMENTARY -> of(figure, kind -> kind == Kind.SUPPLEMENTARY);
             case MONEY_REVISED_FRAME -> revised(figure);
-            case MONEY_DECISION ->
-                known.stream()
-                        .filter(d ->
-                                figure.get("decision").filter(d.code()::equals).isPresent())
-                        .findFirst()
-                        .map(d -> Sum.of(List.of(new Sum.Part(
-                                d.text(), d.amount(), false, null, d.knownIn().code(), d.source()))));
+            case MONEY_DECISION -> decision(figure).map(Decisions::whole);
+            case MONEY_DECISION_SHARE -> decision(figure).flatMap(d -> share(d, unit(figure)));
             default -> Optional.empty();
         };
     }
 
-    private Optional<Sum> of(FigureReference figure, Kind kind) {
-        var unit = figure.where().getOrDefault("unit", "");
-        var parts = known.stream()
-                .filter(d -> d.kind() == kind && d.unit().equals(unit))
-                .map(d -> new Sum.Part(
-                        d.text(),
-                        d.amount(),
+    private static String unit(FigureReference figure) {
+        return figure.where().getOrDefault("unit", "");
+    }
+
+    private Optional<BudgetDecision> decision(FigureReference figure) {
+        return known.stream()
+                .filter(d -> figure.get("decision").filter(d.code()::equals).isPresent())
+                .findFirst();
+    }
+
+    private static Sum whole(BudgetDecision d) {
+        return Sum.of(List.of(
+                new Sum.Part(d.text(), d.amount(), false, null, d.knownIn().code(), d.source())));
+    }
+
+    /** Empty when no line of it is of the unit or anything below. */
+    private Optional<Sum> share(BudgetDecision decision, String unit) {
+        var parts = linesOf(decision, unit).stream()
+                .map(line -> new Sum.Part(
+                        organisation.known(line.unit()).name(),
+                        line.amount(),
                         false,
-                        FigureReference.of(Measure.MONEY_DECISION, "decision", d.code(), "round", round.code()),
-                        "",
-                        null))
+                        null,
+                        decision.knownIn().code(),
+                        line.source()))
                 .toList();
         return parts.isEmpty() ? Optional.empty() : Optional.of(Sum.of(parts));
+    }
+
+    private List<BudgetLine> linesOf(BudgetDecision decision, String unit) {
+        return budget.lines().stream()
+                .filter(line -> line.decision().equals(decision.code()) && organisation.contains(unit, line.unit()))
+                .toList();
+    }
+
+    private Optional<Sum> of(FigureReference figure, Predicate<Kind> isMeant) {
+        var parts = known.stream()
+                .filter(d -> isMeant.test(d.kind()))
+                .flatMap(d -> part(d, unit(figure)).stream())
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Sum.of(parts));
+    }
+
+    private Optional<Sum.Part> part(BudgetDecision d, String unit) {
+        if (d.unit().equals(unit)) {
+            var reference = FigureReference.of(Measure.MONEY_DECISION, "decision", d.code(), "round", round.code());
+            return Optional.of(new Sum.Part(d.text(), d.amount(), false, reference, "", null));
+        }
+        if (!organisation.contains(d.unit(), unit)) {
+            return Optional.empty();
+        }
+        var reference = FigureReference.of(
+                Measure.MONEY_DECISION_SHARE, "decision", d.code(), "unit", unit, "round", round.code());
+        return share(d, unit).map(sum -> new Sum.Part(d.text(), sum.amount(), false, reference, "", null));
     }
 
     /** The frame with its changes, if there are any. */

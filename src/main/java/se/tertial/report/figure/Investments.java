@@ -58,21 +58,13 @@ final class Investments {
             case INVESTMENT_YEAR_BUDGET -> amount(figure, Kind.YEAR_BUDGET, year);
             case INVESTMENT_YEAR_FORECAST -> amount(figure, Kind.YEAR_FORECAST, year);
             case INVESTMENT_SAVING, INVESTMENT_DEVIATION ->
-                difference(figure, Measure.INVESTMENT_TOTAL_BUDGET, Measure.INVESTMENT_TOTAL_FORECAST);
-            case INVESTMENT_VARIANCE -> difference(figure, Measure.INVESTMENT_YEAR_BUDGET, Measure.INVESTMENT_ACTUAL);
+                Sum.difference(figure, Measure.INVESTMENT_TOTAL_BUDGET, Measure.INVESTMENT_TOTAL_FORECAST, this::of);
+            case INVESTMENT_VARIANCE ->
+                Sum.difference(figure, Measure.INVESTMENT_YEAR_BUDGET, Measure.INVESTMENT_ACTUAL, this::of);
             case INVESTMENT_FORECAST_VARIANCE ->
-                difference(figure, Measure.INVESTMENT_YEAR_BUDGET, Measure.INVESTMENT_YEAR_FORECAST);
+                Sum.difference(figure, Measure.INVESTMENT_YEAR_BUDGET, Measure.INVESTMENT_YEAR_FORECAST, this::of);
             default -> Optional.empty();
         };
-    }
-
-    private Optional<Sum> difference(FigureReference figure, Measure from, Measure taken) {
-        var whole = new FigureReference(from, figure.where(), Show.AS_MODEL);
-        var less = new FigureReference(taken, figure.where(), Show.AS_MODEL);
-        return of(whole)
-                .flatMap(a -> of(less).map(b -> Sum.of(List.of(
-                        new Sum.Part(from.code(), a.amount(), false, whole, "", null),
-                        new Sum.Part(taken.code(), b.amount(), true, less, "", null)))));
     }
 
     private Optional<Sum> amount(FigureReference figure, Kind kind, Period period) {

@@ -28,6 +28,8 @@ public enum Measure {
     MONEY_FRAME_CHANGES("money.frame-changes", Keys.FRAME),
     MONEY_REVISED_FRAME("money.revised-frame", Keys.FRAME),
     MONEY_DECISION("money.decision", Set.of("decision", "round")),
+    /** What the lines of a decision say of a unit below the one that it is for. */
+    MONEY_DECISION_SHARE("money.decision-share", Set.of("decision", "unit", "round")),
     INVESTMENT_TOTAL_BUDGET("investment.total-budget", Keys.INVESTMENT),
     INVESTMENT_TOTAL_FORECAST("investment.total-forecast", Keys.INVESTMENT),
     INVESTMENT_SAVING("investment.saving", Keys.INVESTMENT),

@@ -89,7 +89,12 @@ final class MoneyFigures {
                     INVESTMENT_DEVIATION,
                     INVESTMENT_VARIANCE,
                     INVESTMENT_FORECAST_VARIANCE -> false;
-            case MONEY_DECISION, MONEY_FRAME, MONEY_FRAME_CHANGES, MONEY_REVISED_FRAME, MONEY_SUPPLEMENTARY -> false;
+            case MONEY_DECISION,
+                    MONEY_DECISION_SHARE,
+                    MONEY_FRAME,
+                    MONEY_FRAME_CHANGES,
+                    MONEY_REVISED_FRAME,
+                    MONEY_SUPPLEMENTARY -> false;
             default -> model.revenuePositive();
         };
     }

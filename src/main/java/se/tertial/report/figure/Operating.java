@@ -45,7 +45,7 @@ final class Operating {
         this.lines = lines;
         this.areas = facts.areas();
         this.round = round;
-        this.decisions = new Decisions(facts.decisions(), round);
+        this.decisions = new Decisions(organisation, facts.budget(), round);
         for (var amount : facts.operating()) {
             if (amount.knownIn().compareTo(round) <= 0) {
                 stored.merge(
@@ -70,14 +70,16 @@ final class Operating {
             case MONEY_GROSS_ACTUAL -> amount(figure, new Asked(Kind.ACTUAL, period, true));
             case MONEY_GROSS_YEAR_BUDGET -> amount(figure, new Asked(Kind.BUDGET, year, true));
             case MONEY_GROSS_FORECAST -> amount(figure, new Asked(Kind.FORECAST, year, true));
-            case MONEY_VARIANCE -> difference(figure, Measure.MONEY_BUDGET, Measure.MONEY_ACTUAL);
-            case MONEY_FORECAST_VARIANCE -> difference(figure, Measure.MONEY_YEAR_BUDGET, Measure.MONEY_FORECAST);
+            case MONEY_VARIANCE -> Sum.difference(figure, Measure.MONEY_BUDGET, Measure.MONEY_ACTUAL, this::of);
+            case MONEY_FORECAST_VARIANCE ->
+                Sum.difference(figure, Measure.MONEY_YEAR_BUDGET, Measure.MONEY_FORECAST, this::of);
             case MONEY_BUDGET_WITH_SUPPLEMENTARY -> withSupplementary(figure);
             case MONEY_VARIANCE_WITH_SUPPLEMENTARY ->
-                difference(
+                Sum.difference(
                         figure,
                         Measure.MONEY_BUDGET_WITH_SUPPLEMENTARY,
-                        round.month() == 12 ? Measure.MONEY_ACTUAL : Measure.MONEY_FORECAST);
+                        round.month() == 12 ? Measure.MONEY_ACTUAL : Measure.MONEY_FORECAST,
+                        this::of);
             default -> isOfUnit(figure) ? decisions.of(figure) : Optional.empty();
         };
     }
@@ -95,15 +97,6 @@ final class Operating {
                         .map(b -> Sum.of(List.of(
                                 new Sum.Part(budget.measure().code(), a.amount(), false, budget, "", null),
                                 new Sum.Part(beside.measure().code(), b.amount(), false, beside, "", null)))));
-    }
-
-    private Optional<Sum> difference(FigureReference figure, Measure from, Measure taken) {
-        var whole = new FigureReference(from, figure.where(), Show.AS_MODEL);
-        var less = new FigureReference(taken, figure.where(), Show.AS_MODEL);
-        return of(whole)
-                .flatMap(a -> of(less).map(b -> Sum.of(List.of(
-                        new Sum.Part(from.code(), a.amount(), false, whole, "", null),
-                        new Sum.Part(taken.code(), b.amount(), true, less, "", null)))));
     }
 
     private Optional<Sum> amount(FigureReference figure, Asked asked) {

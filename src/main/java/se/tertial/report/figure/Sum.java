@@ -1,6 +1,8 @@
 package se.tertial.report.figure;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Amount;
 import se.tertial.basics.SourceLine;
@@ -20,6 +22,18 @@ record Sum(Amount amount, List<Part> parts) {
             @Nullable FigureReference figure,
             String round,
             @Nullable SourceLine source) {}
+
+    /** What is left of a figure when another of the same place is taken away; empty when either is not known. */
+    static Optional<Sum> difference(
+            FigureReference figure, Measure from, Measure taken, Function<FigureReference, Optional<Sum>> of) {
+        var whole = new FigureReference(from, figure.where(), Show.AS_MODEL);
+        var less = new FigureReference(taken, figure.where(), Show.AS_MODEL);
+        return of.apply(whole)
+                .flatMap(a -> of.apply(less)
+                        .map(b -> Sum.of(List.of(
+                                new Part(from.code(), a.amount(), false, whole, "", null),
+                                new Part(taken.code(), b.amount(), true, less, "", null)))));
+    }
 
     static Sum of(List<Part> parts) {
         var total = Amount.ZERO;

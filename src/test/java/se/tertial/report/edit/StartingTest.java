@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.tertial.folder.FolderSheets;
 import se.tertial.folder.FolderText;
 import se.tertial.folder.MunicipalityFolder;
+import se.tertial.ledger.Account;
 import se.tertial.report.edit.Starting.Wish;
 
 class StartingTest {
@@ -25,6 +26,10 @@ class StartingTest {
                 .extracting(round -> round.code().code())
                 .containsExactly("2027-03", "2027-06", "2027-09", "2027-12");
         assertThat(municipality.publications().outlines()).hasSize(1);
+        assertThat(municipality.ledger().chart().accounts())
+                .extracting(Account::code)
+                .contains("3", "50", "85");
+        assertThat(municipality.ledger().chart().codeParts()).hasSize(7);
     }
 
     @ParameterizedTest
