@@ -100,7 +100,11 @@ class ModulesTest {
     @ArchTest
     static final ArchRule librariesAreFreeOfSpringAndSql = noClasses()
             .that()
-            .resideInAnyPackage("se.tertial.document..", "se.tertial.proof..", "se.tertial.ledger.sie..")
+            .resideInAnyPackage(
+                    "se.tertial.document..",
+                    "se.tertial.proof..",
+                    "se.tertial.ledger.sie..",
+                    "se.tertial.ledger.table..")
             .and()
             .haveSimpleNameNotContaining("package-info")
             .should()

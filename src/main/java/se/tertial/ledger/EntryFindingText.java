@@ -10,7 +10,7 @@ import se.tertial.basics.Messages;
 public final class EntryFindingText {
 
     /** {@code messages/<name>_*.properties} of the readers, and of what holds entries to the chart; no two have the same code. */
-    private static final List<String> READERS = List.of("sie", "entries");
+    private static final List<String> READERS = List.of("sie", "entries", "table");
 
     private EntryFindingText() {}
 
