@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -32,6 +34,8 @@ final class PageScan extends PDFTextStripper {
     private double bottom;
     private int operators;
     private BiConsumer<PDPage, PageMarks> reader = (page, marks) -> {};
+
+    private final CharacterMaps maps = new CharacterMaps();
 
     PageScan() {
         setShouldSeparateByBeads(false);
@@ -82,6 +86,12 @@ final class PageScan extends PDFTextStripper {
         }
         if ((operators & 0x3FF) == 0) {
             Bounded.stopIfLate();
+        }
+        if (operator.getName().equals(OperatorName.SET_FONT_AND_SIZE)
+                && !operands.isEmpty()
+                && operands.getFirst() instanceof COSName font
+                && getResources() != null) {
+            maps.check(getResources(), font);
         }
         lines.process(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix(), left, bottom);
         super.processOperator(operator, operands);

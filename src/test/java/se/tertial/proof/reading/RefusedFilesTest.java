@@ -12,6 +12,8 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.junit.jupiter.api.Test;
 import se.tertial.basics.Language;
 import se.tertial.basics.Messages;
@@ -74,6 +76,20 @@ class RefusedFilesTest {
             writeZeros(packed);
         }
         assertRefused(out.toByteArray(), "reading-too-complex");
+    }
+
+    @Test
+    void aFontThatNamesMoreCodesThanAnyFontHasIsRefused() {
+        var pdf = MadeFiles.changed(MadeFiles.pdf(SampleReport.html("")), document -> {
+            var resources = document.getPage(0).getResources();
+            var font = resources.getFont(resources.getFontNames().iterator().next());
+            var map = new COSStream();
+            try (var out = map.createOutputStream()) {
+                out.write("1 beginbfrange <0000> <7FFFFFFF> <0041> endbfrange".getBytes(StandardCharsets.US_ASCII));
+            }
+            font.getCOSObject().setItem(COSName.TO_UNICODE, map);
+        });
+        assertRefused(pdf, "reading-too-complex");
     }
 
     private static void writeZeros(java.io.OutputStream out) throws IOException {
