@@ -24,7 +24,9 @@ public record Chart(
         /** Horizontal bars, one group a category. */
         BARS,
         /** Points joined by a line over time. */
-        LINE
+        LINE,
+        /** One series: a number, the changes after it, and the number they lead to. */
+        STEPS
     }
 
     public enum Style {

@@ -40,7 +40,7 @@ final class ChartKey {
     private static void swatch(Chart chart, Series series, Canvas canvas, double x, double middle) {
         var ink = Ink.of(series.style());
         switch (chart.shape()) {
-            case BARS -> {
+            case BARS, STEPS -> {
                 if (series.style() == Chart.Style.TARGET) {
                     canvas.line(x + SWATCH / 2, middle - 6, x + SWATCH / 2, middle + 6, ink, 3, "");
                 } else {

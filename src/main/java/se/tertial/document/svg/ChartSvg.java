@@ -28,6 +28,7 @@ public final class ChartSvg {
         var canvas = new Canvas(chart.id());
         var height = switch (chart.shape()) {
             case BARS -> new BarChart(chart, canvas).draw();
+            case STEPS -> new StepChart(chart, canvas).draw();
             case LINE -> new LineChart(chart, canvas, language).draw();
         };
         return new Drawing(framed(chart, canvas, (int) Math.ceil(height)), (int) Math.ceil(height));

@@ -1,6 +1,11 @@
 package se.tertial.report.review;
 
 import java.util.List;
+import se.tertial.basics.Language;
+import se.tertial.basics.RoundCode;
+import se.tertial.document.Document;
+import se.tertial.report.Outline;
+import se.tertial.report.figure.Insight;
 
 /** All rules over a report. */
 public final class Review {
@@ -14,7 +19,16 @@ public final class Review {
             new UnreasonedOverridings(),
             new TypedFigures());
 
+    private static final Document UNREAD =
+            new Document(new Document.Front("", "", "", "", "", "", "", "", "", ""), List.of());
+
     private Review() {}
+
+    /** Only the variances that the model wants explained and nobody has. */
+    public static List<ReviewFinding> unexplained(
+            Insight insight, Outline outline, String unit, RoundCode round, Language language) {
+        return new UnexplainedVariances().find(new ReviewScope(insight, outline, unit, round, UNREAD, language));
+    }
 
     /** In the order of the rules; within a rule, in that of the report. */
     public static List<ReviewFinding> of(ReviewScope scope) {

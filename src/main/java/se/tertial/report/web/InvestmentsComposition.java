@@ -73,7 +73,8 @@ final class InvestmentsComposition {
                 over(parts),
                 parts,
                 sign(),
-                parts.isEmpty() ? Chapter.elsewhere(visit, KINDS, PATH) : List.of());
+                parts.isEmpty() ? Chapter.elsewhere(visit, KINDS, PATH) : List.of(),
+                LedgerNav.of(visit));
     }
 
     private String sign() {

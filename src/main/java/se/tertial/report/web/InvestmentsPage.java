@@ -15,6 +15,7 @@ import se.tertial.ui.Status;
  * @param over projects expected to cost more than their budget, which is what to look at first; null when nothing is expected
  * @param parts unit by unit, as in the report
  * @param elsewhere where there are projects, when here are none
+ * @param nav other pages of money
  */
 public record InvestmentsPage(
         Shell shell,
@@ -24,7 +25,8 @@ public record InvestmentsPage(
         @Nullable Progress over,
         List<OfUnit> parts,
         String sign,
-        List<Link> elsewhere)
+        List<Link> elsewhere,
+        List<Link> nav)
         implements Page {
 
     public record Total(String label, FigureLink value) {}
@@ -71,6 +73,7 @@ public record InvestmentsPage(
         totals = List.copyOf(totals);
         parts = List.copyOf(parts);
         elsewhere = List.copyOf(elsewhere);
+        nav = List.copyOf(nav);
     }
 
     @Override

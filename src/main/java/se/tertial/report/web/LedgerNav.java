@@ -12,10 +12,19 @@ public final class LedgerNav {
     private record Section(
             String key, String path, @Nullable Right right) {}
 
-    private static final List<Section> SECTIONS =
-            List.of(new Section("ledger.nav.overview", EconomyComposition.PATH, null));
+    private static final List<Section> SECTIONS = List.of(
+            new Section("ledger.nav.overview", EconomyComposition.PATH, null),
+            new Section("ledger.nav.matrix", EconomyComposition.PATH + "/matris", null),
+            new Section("nav.investments", InvestmentsComposition.PATH, null));
 
     private LedgerNav() {}
+
+    /** Whether the reader is at one of them. */
+    static boolean isAt(Visit visit) {
+        return SECTIONS.stream()
+                .anyMatch(section -> visit.path()
+                        .equals(visit.place(section.path().split("/")).path()));
+    }
 
     /** Those the reader may see, of the same unit and round. Empty when there is but one, for then there is nowhere to go. */
     public static List<Link> of(Visit visit) {

@@ -33,7 +33,6 @@ public final class Shells {
             new Section("nav.indicators", "indikatorer"),
             new Section("nav.assignments", "uppdrag"),
             new Section("nav.economy", "ekonomi"),
-            new Section("nav.investments", "investeringar"),
             new Section("nav.staff", "personal"),
             new Section(
                     "nav.questions",
@@ -108,6 +107,7 @@ public final class Shells {
 
     private static boolean isWithin(Visit visit, Section section, Address to) {
         return visit.path().equals(to.path())
+                || section.path().equals(EconomyComposition.PATH) && LedgerNav.isAt(visit)
                 || !section.path().isEmpty() && visit.path().startsWith(to.path() + "/");
     }
 

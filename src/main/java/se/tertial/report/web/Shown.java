@@ -140,7 +140,7 @@ public final class Shown {
     }
 
     /** @param rows where the rows of tables lead, by the row's id */
-    String html(List<? extends Block> blocks, Map<String, String> rows) {
+    public String html(List<? extends Block> blocks, Map<String, String> rows) {
         var front =
                 new Front("", "", "", "", "", "", "", "", "", visit.language().code());
         return HtmlReport.write(

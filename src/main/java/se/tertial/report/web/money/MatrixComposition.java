@@ -1,0 +1,155 @@
+package se.tertial.report.web.money;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.tertial.basics.Messages;
+import se.tertial.basics.RoundCode;
+import se.tertial.document.Chart;
+import se.tertial.document.Document;
+import se.tertial.document.Document.Front;
+import se.tertial.document.Document.Orientation;
+import se.tertial.document.Document.Part;
+import se.tertial.document.Table;
+import se.tertial.report.Outline;
+import se.tertial.report.money.Axis;
+import se.tertial.report.money.FigureMatrix;
+import se.tertial.report.money.MatrixCharts;
+import se.tertial.report.review.Review;
+import se.tertial.report.web.LedgerNav;
+import se.tertial.report.web.Shells;
+import se.tertial.report.web.Shown;
+import se.tertial.report.web.Visit;
+import se.tertial.ui.Address;
+import se.tertial.ui.Link;
+
+/** The matrix as a page and as a document. */
+final class MatrixComposition {
+
+    private final MatrixAsked asked;
+    private final Visit visit;
+    private final Messages words;
+    private final Table table;
+
+    MatrixComposition(MatrixAsked asked) {
+        this.asked = asked;
+        visit = asked.visit();
+        words = Messages.of("money", visit.language());
+        table = FigureMatrix.of(visit.insight(), visit.unit(), visit.round(), asked.choice(), visit.language());
+    }
+
+    MatrixPage page() {
+        var here = asked.at(MatrixAsked.PATH);
+        var title = words.text("matrix.title");
+        var filter = Shells.filter(visit, visit.unit(), visit.round()).and(asked.choices(), null);
+        var trail = List.of(new Link(visit.text("nav.economy"), visit.to(MatrixAsked.ECONOMY)));
+        var isEmpty = table.rows().isEmpty();
+        return new MatrixPage(
+                Shells.of(visit, here, title, trail, filter),
+                LedgerNav.of(visit),
+                visit.unit().name() + " · " + roundName(visit.round()),
+                sign(),
+                isEmpty ? "" : shown().html(List.of(table), rowLinks()),
+                isEmpty ? "" : shown().html(charts()),
+                unexplained(),
+                isEmpty ? List.of() : files(),
+                isEmpty ? elsewhere() : List.of());
+    }
+
+    private Shown shown() {
+        return new Shown(visit, visit.round());
+    }
+
+    private List<Chart> charts() {
+        return MatrixCharts.of(visit.insight(), visit.unit(), visit.round(), asked.choice(), visit.language(), table);
+    }
+
+    private String roundName(RoundCode round) {
+        return visit.insight().round(round).name().in(visit.language());
+    }
+
+    private String sign() {
+        var money = visit.model().money();
+        return words.text(
+                money.revenuePositive() ? "sign.revenue" : "sign.cost",
+                money.unit().symbol());
+    }
+
+    /** A row leads further in: a unit to its own matrix, a line or an area to what it is made of. */
+    private Map<String, String> rowLinks() {
+        var links = new HashMap<String, String>();
+        for (var row : table.rows()) {
+            if (!row.cells().isEmpty() && !row.id().equals("total")) {
+                var to = asked.choice().rows() == Axis.UNITS
+                        ? asked.of(row.id())
+                        : asked.narrowed(asked.choice().rows(), row.id());
+                links.put(row.id(), to.toString());
+            }
+        }
+        return links;
+    }
+
+    private List<Link> unexplained() {
+        return outline()
+                .map(outline -> Review.unexplained(
+                        visit.insight(), outline, visit.unit().code(), visit.round(), visit.language()))
+                .orElse(List.of())
+                .stream()
+                .map(finding -> new Link(finding.said(visit.language()), review()))
+                .toList();
+    }
+
+    private Optional<Outline> outline() {
+        return visit.insight().municipality().publications().outlines().stream()
+                .filter(outline -> outline.isDefaultOf(visit.unit().code(), visit.round()))
+                .findFirst();
+    }
+
+    private Address review() {
+        return visit.place("rapporter", visit.unit().code(), visit.round().code(), "granska");
+    }
+
+    private List<Link> files() {
+        return List.of(
+                new Link("Excel", asked.at(MatrixAsked.PATH + ".xlsx")),
+                new Link("CSV", asked.at(MatrixAsked.PATH + ".csv")));
+    }
+
+    /** Other rounds in which something is known of the unit, else the unit that all begin with. */
+    private List<Link> elsewhere() {
+        return visit.rounds().stream()
+                .filter(round -> !FigureMatrix.of(
+                                visit.insight(), visit.unit(), round.code(), asked.choice(), visit.language())
+                        .rows()
+                        .isEmpty())
+                .limit(8)
+                .map(round -> new Link(
+                        visit.unit().name() + ", " + round.name().in(visit.language()),
+                        visit.place(MatrixAsked.ECONOMY, MatrixAsked.PATH)
+                                .with("enhet", visit.unit().code())
+                                .with("omgang", round.code().code())))
+                .toList();
+    }
+
+    Table table() {
+        return table;
+    }
+
+    /** The table alone, for a file. */
+    Document document() {
+        var name = visit.organisation().name();
+        var front = new Front(
+                visit.organisation().code(),
+                name,
+                visit.unit().code(),
+                visit.unit().name(),
+                visit.round().code(),
+                "matris",
+                words.text("matrix.title"),
+                roundName(visit.round()),
+                "",
+                visit.language().code());
+        return new Document(front, List.of(new Part(Orientation.LANDSCAPE, List.of(table))));
+    }
+}
