@@ -74,7 +74,17 @@ public sealed interface SieItem {
             LocalDate date,
             String text,
             @Nullable LocalDate registered,
-            String sign) implements SieItem {}
+            String sign) implements SieItem {
+
+        /**
+         * Series and number as people say them, {@code A 123}. One that has no number yet is named by its line, {@code A @17}.
+         *
+         * @param line where it stands
+         */
+        public String id(int line) {
+            return (series + " " + (number.isEmpty() ? "@" + line : number)).strip();
+        }
+    }
 
     /** @param date null when it is the voucher's */
     record Transaction(
