@@ -15,14 +15,19 @@ final class Findings {
     private int count;
 
     void add(Mistake mistake, Place place, String... arguments) {
-        count++;
-        if (count <= FINDINGS_MAX) {
-            kept.add(Finding.error(Word.of(mistake), place, arguments));
-        }
+        add(Finding.error(Word.of(mistake), place, arguments));
     }
 
     void add(Mistake mistake, String file, String... arguments) {
         add(mistake, new Place(file, 0, ""), arguments);
+    }
+
+    /** What a reader of another kind of text has found. */
+    void add(Finding finding) {
+        count++;
+        if (count <= FINDINGS_MAX) {
+            kept.add(finding);
+        }
     }
 
     int count() {

@@ -81,7 +81,8 @@ final class FolderReading {
         return FILES.contains(file)
                 || OutlineFiles.isOutline(file)
                 || TextFiles.isText(file)
-                || MatterFiles.isMatter(file);
+                || MatterFiles.isMatter(file)
+                || MappingFiles.isMapping(file);
     }
 
     /** Empty when the organisation or the steering model could not be made; findings say why. */
@@ -112,7 +113,8 @@ final class FolderReading {
                 OperatingFiles.AMOUNTS.read(in),
                 BudgetFiles.read(in, organisation),
                 ProjectFiles.readProjects(in),
-                ProjectFiles.readAmounts(in));
+                ProjectFiles.readAmounts(in),
+                MappingFiles.read(in));
         var followed = PlanFiles.FOLLOWED.read(in);
         var targets = PlanFiles.TARGETS.read(in);
         var assignments = PlanFiles.ASSIGNMENTS.read(in);

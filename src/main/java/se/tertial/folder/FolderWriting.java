@@ -45,6 +45,7 @@ final class FolderWriting {
         put(BudgetFiles.LINES, m.ledger().budget().lines());
         put(ProjectFiles.PROJECTS, m.ledger().projects());
         put(ProjectFiles.AMOUNTS, m.ledger().projectAmounts());
+        files.putAll(MappingFiles.write(m.ledger().mappings()));
         put(m.control().intentions());
         put(m.control().judgements());
         files.putAll(OutlineFiles.write(m.publications().outlines()));

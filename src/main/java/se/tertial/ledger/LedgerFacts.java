@@ -1,10 +1,13 @@
 package se.tertial.ledger;
 
 import java.util.List;
+import se.tertial.ledger.table.KeptMapping;
 
 /**
  * All that a municipality's folder says of money: its codes, its budget decisions and the sums of what is not imported as
  * entries. Operating areas and projects stand in the order of reports.
+ *
+ * @param mappings how files of entries are read, by name
  */
 public record LedgerFacts(
         Chart chart,
@@ -12,7 +15,8 @@ public record LedgerFacts(
         List<OperatingAmount> operating,
         Budget budget,
         List<Project> projects,
-        List<ProjectAmount> projectAmounts) {
+        List<ProjectAmount> projectAmounts,
+        List<KeptMapping> mappings) {
 
     /**
      * The decisions behind the budget.
@@ -35,6 +39,7 @@ public record LedgerFacts(
         operating = List.copyOf(operating);
         projects = List.copyOf(projects);
         projectAmounts = List.copyOf(projectAmounts);
+        mappings = List.copyOf(mappings);
     }
 
     public List<BudgetDecision> decisions() {

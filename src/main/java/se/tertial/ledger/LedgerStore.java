@@ -26,7 +26,8 @@ public final class LedgerStore {
                         BudgetTables.DECISIONS.read(sql, id),
                         BudgetTables.LINES.read(sql, id)),
                 ProjectTables.PROJECTS.read(sql, id),
-                ProjectTables.AMOUNTS.read(sql, id));
+                ProjectTables.AMOUNTS.read(sql, id),
+                MappingTables.MAPPINGS.read(sql, id));
     }
 
     public void replace(MunicipalityId municipality, LedgerFacts facts) {
@@ -39,5 +40,6 @@ public final class LedgerStore {
         BudgetTables.SEASONS.replace(sql, id, facts.budget().seasons());
         ProjectTables.AMOUNTS.replace(sql, id, facts.projectAmounts());
         ProjectTables.PROJECTS.replace(sql, id, facts.projects());
+        MappingTables.MAPPINGS.replace(sql, id, facts.mappings());
     }
 }

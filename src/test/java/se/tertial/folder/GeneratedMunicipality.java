@@ -39,6 +39,8 @@ import se.tertial.ledger.OperatingAmount;
 import se.tertial.ledger.OperatingArea;
 import se.tertial.ledger.Project;
 import se.tertial.ledger.ProjectAmount;
+import se.tertial.ledger.table.KeptMapping;
+import se.tertial.ledger.table.MappingText;
 import se.tertial.organisation.Organisation;
 import se.tertial.organisation.Unit;
 import se.tertial.plan.Assignment;
@@ -279,7 +281,26 @@ final class GeneratedMunicipality {
             return new ProjectAmount(p.id(), kind, period(), round(), amount(), line("project-amounts.csv"));
         });
         return new LedgerFacts(
-                GeneratedBudget.chart(this), areas, operating, GeneratedBudget.budget(this), projects, amounts);
+                GeneratedBudget.chart(this),
+                areas,
+                operating,
+                GeneratedBudget.budget(this),
+                projects,
+                amounts,
+                mappings());
+    }
+
+    private List<KeptMapping> mappings() {
+        var text = """
+                file: csv
+                account: Konto
+                month: Period | 202404
+                amount: Belopp
+                """;
+        return coin()
+                ? List.of()
+                : List.of(new KeptMapping(
+                        "utfall", MappingText.parse("utfall", text).value().orElseThrow()));
     }
 
     String area() {

@@ -151,7 +151,8 @@ class MoneyInvariantsTest {
                     amounts,
                     new Budget(List.of(), decisions(), List.of()),
                     projects,
-                    projectAmounts);
+                    projectAmounts,
+                    List.of());
         }
 
         private OperatingAmount amount(OperatingArea area, String line, OperatingAmount.Kind kind) {
