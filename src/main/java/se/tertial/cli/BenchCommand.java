@@ -1,6 +1,7 @@
 package se.tertial.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import se.tertial.basics.Language;
 import se.tertial.cli.bench.Benchmarks;
 import se.tertial.cli.bench.ProofBench;
 import se.tertial.cli.bench.ProofFuzz;
+import se.tertial.cli.bench.SieFuzz;
 import se.tertial.database.Database;
 import se.tertial.document.Document;
 import se.tertial.folder.FolderLoad;
@@ -57,7 +59,7 @@ final class BenchCommand implements Callable<Integer> {
             names = "--kind",
             paramLabel = "K",
             defaultValue = "",
-            description = "One kind of file alone, for fuzz: pdf …")
+            description = "One kind of file alone, for fuzz: pdf, sie …")
     private String kind = "";
 
     @Override
@@ -67,11 +69,18 @@ final class BenchCommand implements Callable<Integer> {
                 var scratch = Files.createTempDirectory(Files.createDirectories(Samples.var()), "bench-proof");
                 new ProofBench(reports, scratch).run(spec.commandLine().getOut());
             }
-            case "fuzz" -> new ProofFuzz(files).run(kind, spec.commandLine().getOut());
+            case "fuzz" -> fuzz(spec.commandLine().getOut());
             case "" -> pagesAndReports();
             default -> throw new ParameterException(spec.commandLine(), "bench proof, bench fuzz, or bench alone");
         }
         return ExitCode.DONE;
+    }
+
+    private void fuzz(PrintWriter out) {
+        new ProofFuzz(files).run(kind, out);
+        if (kind.isEmpty() || kind.startsWith("sie")) {
+            new SieFuzz(files).run(out);
+        }
     }
 
     private void pagesAndReports() throws IOException, InterruptedException {

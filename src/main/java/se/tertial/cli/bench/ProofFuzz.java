@@ -169,7 +169,7 @@ public final class ProofFuzz {
         return out.toByteArray();
     }
 
-    private static byte[] changed(byte[] seed, Random random) {
+    static byte[] changed(byte[] seed, Random random) {
         var bytes = seed.clone();
         for (var changes = 1 + random.nextInt(CHANGES_MAX); changes > 0; changes--) {
             var at = random.nextInt(bytes.length);

@@ -1,5 +1,6 @@
 package se.tertial.ledger.sie;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -35,6 +36,18 @@ final class Cp437 {
     }
 
     static String decoded(byte[] bytes, int start, int end) {
+        var latin1 = new byte[end - start];
+        for (var i = start; i < end; i++) {
+            var sign = decoded(bytes[i]);
+            if (sign > 0xff) {
+                return decodedWidely(bytes, start, end);
+            }
+            latin1[i - start] = (byte) sign;
+        }
+        return new String(latin1, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String decodedWidely(byte[] bytes, int start, int end) {
         var chars = new char[end - start];
         for (var i = start; i < end; i++) {
             chars[i - start] = decoded(bytes[i]);

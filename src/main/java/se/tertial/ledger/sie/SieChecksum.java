@@ -84,18 +84,22 @@ final class SieChecksum {
     }
 
     private void add(byte[] from, int start, int end) {
-        if (end - start > BLOCK_BYTES - size || !SieTexts.isAscii(from, start, end)) {
+        var length = end - start;
+        if (length > BLOCK_BYTES - size) {
             sum();
-            written.update(from, start, end - start);
+        }
+        if (length > BLOCK_BYTES || texts.mayDiffer(from, start, end)) {
+            sum();
+            written.update(from, start, length);
             addInPc8(from, start, end);
             return;
         }
-        System.arraycopy(from, start, waiting, size, end - start);
-        size += end - start;
+        System.arraycopy(from, start, waiting, size, length);
+        size += length;
     }
 
     private void addInPc8(byte[] from, int start, int end) {
-        if (SieTexts.isAscii(from, start, end)) {
+        if (!texts.mayDiffer(from, start, end)) {
             inPc8.update(from, start, end - start);
             return;
         }

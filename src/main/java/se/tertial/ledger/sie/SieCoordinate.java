@@ -1,6 +1,6 @@
 package se.tertial.ledger.sie;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,13 +23,12 @@ final class SieCoordinate {
     private static final int REMEMBERED = 1 << 15;
     private static final int NAMES_MAX = 1000;
 
-    private record Known(String account, SieObjects objects, Coding coding) {}
-
     private final SieFindings findings;
     private final Map<Integer, Dimension> dimensions = new HashMap<>();
     private final Map<Integer, String> names = new HashMap<>();
     private final Set<Integer> told = new HashSet<>();
-    private final @Nullable Known[] known = new Known[REMEMBERED];
+    private final @Nullable SieObjects[] known = new SieObjects[REMEMBERED];
+    private final @Nullable Coding[] codings = new Coding[REMEMBERED];
 
     SieCoordinate(List<CodePart> parts, SieFindings findings) {
         this.findings = findings;
@@ -57,40 +56,46 @@ final class SieCoordinate {
         return false;
     }
 
+    /** The codes of the objects are remembered; with one of the accounts there are too many to be. */
     Coding coding(String account, SieObjects objects, int line) {
-        var hash = account.hashCode() * 31 + objects.hashCode();
-        var slot = (hash ^ hash >>> 15) & (REMEMBERED - 1);
-        var remembered = known[slot];
-        if (remembered != null
-                && remembered.account().equals(account)
-                && remembered.objects().equals(objects)) {
-            return remembered.coding();
+        var slot = slot(objects);
+        var of = codings[slot];
+        if (of == null || known[slot] != objects) {
+            of = made(objects, line);
+            known[slot] = objects;
+            codings[slot] = of;
         }
-        var coding = made(account, objects, line);
-        known[slot] = new Known(account, objects, coding);
-        return coding;
+        return new Coding(account, of.centre(), of.area(), of.activity(), of.project(), of.item(), of.counterparty());
     }
 
-    private Coding made(String account, SieObjects objects, int line) {
-        var codes = new String[Dimension.values().length];
-        Arrays.fill(codes, "");
-        codes[Dimension.ACCOUNT.ordinal()] = account;
+    private static int slot(SieObjects objects) {
+        var hash = objects.hashCode();
+        return (hash ^ hash >>> 14) & (REMEMBERED - 1);
+    }
+
+    private Coding made(SieObjects objects, int line) {
+        var codes = new EnumMap<Dimension, String>(Dimension.class);
         for (var object : objects.all()) {
             var dimension = dimensions.get(object.dimension());
             if (dimension == null) {
                 unknown(object, line);
-            } else if (codes[dimension.ordinal()].isEmpty()) {
-                codes[dimension.ordinal()] = object.code();
-            } else {
+            } else if (codes.putIfAbsent(dimension, object.code()) != null) {
                 findings.report(
                         SieMistake.DIMENSION_TWICE,
                         line,
                         Integer.toString(object.dimension()),
-                        codes[dimension.ordinal()],
+                        codes.getOrDefault(dimension, ""),
                         object.code());
             }
         }
-        return new Coding(codes[0], codes[1], codes[2], codes[3], codes[4], codes[5], codes[6]);
+        return new Coding(
+                "",
+                codes.getOrDefault(Dimension.CENTRE, ""),
+                codes.getOrDefault(Dimension.AREA, ""),
+                codes.getOrDefault(Dimension.ACTIVITY, ""),
+                codes.getOrDefault(Dimension.PROJECT, ""),
+                codes.getOrDefault(Dimension.ITEM, ""),
+                codes.getOrDefault(Dimension.COUNTERPARTY, ""));
     }
 
     private void unknown(SieObject object, int line) {

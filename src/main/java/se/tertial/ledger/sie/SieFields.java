@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Amount;
@@ -20,11 +19,8 @@ final class SieFields {
     static final int CODE_CHARS_MAX = 100;
 
     private static final int DATES_REMEMBERED = 1 << 10;
-    private static final int LISTS_REMEMBERED = 1 << 14;
 
     private record KnownDate(int digits, LocalDate date) {}
-
-    private record KnownList(byte[] bytes, SieObjects objects) {}
 
     private final SieLexer lexer;
     private final SieTexts texts;
@@ -32,7 +28,7 @@ final class SieFields {
     private final byte[] bytes;
     private final SieSpans spans;
     private final @Nullable KnownDate[] dates = new KnownDate[DATES_REMEMBERED];
-    private final @Nullable KnownList[] lists = new KnownList[LISTS_REMEMBERED];
+    private final SieLists lists = new SieLists();
     private SieLabel label = SieLabel.FLAGGA;
     private boolean isWhole;
 
@@ -77,12 +73,18 @@ final class SieFields {
 
     /** An account, an object or a series; may be empty. */
     String code(int index) {
-        var code = index < spans.count ? texts.code(spans, index, lexer.line()) : "";
-        if (code.length() > CODE_CHARS_MAX) {
-            refuse(SieMistake.LONG_CODE, code.substring(0, 20), Integer.toString(CODE_CHARS_MAX));
+        return index < spans.count ? code(spans, index) : "";
+    }
+
+    private String code(SieSpans of, int index) {
+        if (of.end[index] - of.start[index] > CODE_CHARS_MAX) {
+            refuse(
+                    SieMistake.LONG_CODE,
+                    texts.code(of, index, lexer.line()).substring(0, 20),
+                    Integer.toString(CODE_CHARS_MAX));
             return "";
         }
-        return code;
+        return texts.code(of, index, lexer.line());
     }
 
     String account(int index) {
@@ -178,14 +180,13 @@ final class SieFields {
         }
         var start = lexer.listStart();
         var end = lexer.listEnd();
-        var slot = SieTexts.hash(bytes, start, end) & (LISTS_REMEMBERED - 1);
-        var known = lists[slot];
-        if (known != null && Arrays.equals(bytes, start, end, known.bytes(), 0, known.bytes().length)) {
-            return known.objects();
+        var known = lists.find(bytes, start, end);
+        if (known != null) {
+            return known;
         }
         var objects = readObjects(start, end);
         if (isWhole) {
-            lists[slot] = new KnownList(Arrays.copyOfRange(bytes, start, end), objects);
+            lists.remember(bytes, start, end, objects);
         }
         return objects;
     }
@@ -199,14 +200,12 @@ final class SieFields {
         var objects = new ArrayList<SieObject>();
         for (var i = 0; i < listed.count; i += 2) {
             var dimension = smallNumber(listed.start[i], listed.end[i]);
-            var code = texts.code(listed, i + 1, lexer.line());
+            var code = code(listed, i + 1);
             if (dimension < 0) {
                 refuse(SieMistake.BAD_OBJECTS, texts.code(start, end, lexer.line()));
                 return SieObjects.NONE;
             }
-            if (code.length() > CODE_CHARS_MAX) {
-                refuse(SieMistake.LONG_CODE, code.substring(0, 20), Integer.toString(CODE_CHARS_MAX));
-            } else if (!code.isEmpty()) {
+            if (!code.isEmpty()) {
                 objects.add(new SieObject(dimension, code));
             }
         }

@@ -140,9 +140,7 @@ final class SieLexer {
     private Row item(int at) {
         labelStart = at + 1;
         var end = labelStart;
-        while (kind(end) == 0) {
-            end++;
-        }
+        end = plainEnd(end);
         labelEnd = end;
         while (true) {
             end = blanks(end);
@@ -206,7 +204,7 @@ final class SieLexer {
     private int plain(int at, int stop, SieSpans to) {
         var end = at;
         do {
-            end++;
+            end = plainEnd(end + 1);
         } while ((kind(end) & stop) == 0);
         add(to, at, end, false);
         return end;
@@ -216,6 +214,7 @@ final class SieLexer {
         var end = at;
         var hasEscape = false;
         while (true) {
+            end = plainEnd(end);
             var kind = kind(end);
             if ((kind & QUOTED_STOP) == 0) {
                 end++;
@@ -247,6 +246,17 @@ final class SieLexer {
         if (!to.add(start, end, hasEscape)) {
             mistake = SieMistake.MANY_FIELDS;
         }
+    }
+
+    /** The next byte that means something. The line feed that ends every line stops it. */
+    private int plainEnd(int at) {
+        var in = bytes;
+        var kinds = KINDS;
+        var end = at;
+        while (kinds[in[end] & 0xff] == 0) {
+            end++;
+        }
+        return end;
     }
 
     private int blanks(int at) {

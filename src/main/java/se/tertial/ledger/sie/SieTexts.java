@@ -20,8 +20,10 @@ final class SieTexts {
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
+    private static final long SPREAD = 0x9e37_79b9_7f4a_7c15L;
     private static final int REMEMBERED = 1 << 14;
     private static final int REMEMBERED_BYTES_MAX = 48;
+    private static final int SHORT_BYTES_MAX = 7;
     private static final char LOST = '\ufffd';
 
     private record Known(byte[] bytes, String text) {}
@@ -30,12 +32,17 @@ final class SieTexts {
     private final byte[] bytes;
     private final SieFindings findings;
     private final @Nullable Known[] known = new Known[REMEMBERED];
+    /** Codes so short that they and their length are a number, which is compared at once. */
+    private final long[] shortKeys = new long[REMEMBERED];
+
+    private final String[] shortTexts = new String[REMEMBERED];
     private @Nullable SieEncoding encoding;
 
     SieTexts(SieLines lines, SieFindings findings) {
         this.lines = lines;
         this.bytes = lines.bytes();
         this.findings = findings;
+        Arrays.fill(shortTexts, "");
     }
 
     /** What the file turned out to be written in, PC8 while it is only ASCII. */
@@ -68,6 +75,9 @@ final class SieTexts {
 
     String code(int start, int end, int line) {
         var length = end - start;
+        if (length <= SHORT_BYTES_MAX) {
+            return shortCode(start, end, line);
+        }
         if (length > REMEMBERED_BYTES_MAX) {
             return decoded(bytes, start, end, line);
         }
@@ -79,6 +89,20 @@ final class SieTexts {
         var text = decoded(bytes, start, end, line);
         known[slot] = new Known(Arrays.copyOfRange(bytes, start, end), text);
         return text;
+    }
+
+    private String shortCode(int start, int end, int line) {
+        if (start == end) {
+            return "";
+        }
+        var length = end - start;
+        var key = (long) EIGHT_BYTES.get(bytes, start) & (-1L >>> (64 - 8 * length)) | (long) length << 56;
+        var slot = (int) (key * SPREAD >>> 40) & (REMEMBERED - 1);
+        if (shortKeys[slot] != key) {
+            shortTexts[slot] = decoded(bytes, start, end, line);
+            shortKeys[slot] = key;
+        }
+        return shortTexts[slot];
     }
 
     /** Copies a field without the backslashes before its quotation marks; gives the length. */
@@ -97,12 +121,12 @@ final class SieTexts {
         var hash = (long) (end - start);
         var at = start;
         for (; at + 8 <= end; at += 8) {
-            hash = (hash ^ (long) EIGHT_BYTES.get(bytes, at)) * 0x9e37_79b9_7f4a_7c15L;
+            hash = (hash ^ (long) EIGHT_BYTES.get(bytes, at)) * SPREAD;
             hash ^= hash >>> 32;
         }
         if (at < end) {
             var rest = (long) EIGHT_BYTES.get(bytes, at) & (-1L >>> (64 - 8 * (end - at)));
-            hash = (hash ^ rest) * 0x9e37_79b9_7f4a_7c15L;
+            hash = (hash ^ rest) * SPREAD;
         }
         return (int) (hash >>> 40);
     }
@@ -120,6 +144,11 @@ final class SieTexts {
             }
         }
         return true;
+    }
+
+    /** Whether the bytes would be others in PC8. */
+    boolean mayDiffer(byte[] from, int start, int end) {
+        return encoding != SieEncoding.PC8 && !isAscii(from, start, end) && chosen() != SieEncoding.PC8;
     }
 
     private String decoded(byte[] from, int start, int end, int line) {
