@@ -10,6 +10,8 @@ public enum Right {
     CHANGE_PLAN,
     /** Budget, ledger, forecasts, projects. */
     CHANGE_MONEY,
+    /** A unit's forecasts, typed in the browser. */
+    SET_FORECAST,
     /** Words, levels, scales, rules and outlines; the year's shift. */
     CHANGE_MODEL,
     /** Registers a matter, and says that a report is ready. */

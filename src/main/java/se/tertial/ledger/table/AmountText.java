@@ -1,17 +1,28 @@
 package se.tertial.ledger.table;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.tertial.basics.Amount;
 import se.tertial.basics.MoneyUnit;
 
 /**
  * Amounts as economy systems print them: {@code 1 234 567,50}, {@code 1.234,50-}, {@code (1 234)}, {@code −12,5}, {@code -} (nought).
  */
-final class AmountText {
+public final class AmountText {
 
     private static final int WHOLE_DIGITS_MAX = 15;
     private static final int GROUP = 3;
 
     private AmountText() {}
+
+    /** What somebody has typed, with a decimal comma or else a point. Empty when it is no amount, or nothing. */
+    public static Optional<Amount> parse(String typed, MoneyUnit unit) {
+        return Stream.of(Mapping.DecimalMark.values())
+                .map(decimal -> read(Cell.text(typed), decimal, unit))
+                .flatMap(read -> read instanceof Ore(long ore) ? Stream.of(new Amount(ore)) : Stream.empty())
+                .findFirst();
+    }
 
     sealed interface Read {}
 

@@ -84,6 +84,11 @@ final class Operating {
         };
     }
 
+    /** Of a kind and period of one's own choice, whatever the figure measures. */
+    Optional<Sum> of(FigureReference figure, Kind kind, Period period) {
+        return amount(figure, new Asked(kind, period, false));
+    }
+
     /** Decisions grant a unit money net, not by operating area or line. */
     private static boolean isOfUnit(FigureReference figure) {
         return figure.get(AREA).isEmpty() && lineCode(figure).equals("net");

@@ -15,6 +15,7 @@ public final class LedgerNav {
     private static final List<Section> SECTIONS = List.of(
             new Section("ledger.nav.overview", EconomyComposition.PATH, null),
             new Section("ledger.nav.matrix", EconomyComposition.PATH + "/matris", null),
+            new Section("ledger.nav.forecast", EconomyComposition.PATH + "/prognos", null),
             new Section("nav.investments", InvestmentsComposition.PATH, null));
 
     private LedgerNav() {}

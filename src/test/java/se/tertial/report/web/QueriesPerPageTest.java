@@ -60,6 +60,7 @@ class QueriesPerPageTest {
                 "/norrtalje/indikatorer/soliditet",
                 "/norrtalje/uppdrag",
                 "/norrtalje/ekonomi",
+                "/norrtalje/ekonomi/prognos",
                 "/norrtalje/investeringar",
                 "/norrtalje/personal",
                 "/mjolby/risker",
