@@ -39,7 +39,12 @@ public final class Postings {
     public record Posting(int batch, Entry entry) {}
 
     /** @param where best with a whole account, which the entries are sorted by */
-    public record Asked(Entry.Kind kind, MonthRange months, CodeCondition where, List<LedgerQuery.Within> within) {
+    public record Asked(
+            Entry.Kind kind,
+            MonthRange months,
+            CodeCondition where,
+            List<LedgerQuery.Within> within,
+            LedgerQuery.Batches batches) {
         public Asked {
             within = List.copyOf(within);
         }
@@ -47,6 +52,8 @@ public final class Postings {
 
     /** @param found how many there are in all; {@code sum} of them all, and {@code postings} those on the page */
     public record Page(long found, Amount sum, List<Posting> postings) {
+        public static final Page NONE = new Page(0, Amount.ZERO, List.of());
+
         public Page {
             postings = List.copyOf(postings);
         }
@@ -54,10 +61,7 @@ public final class Postings {
 
     /** Counted ones, by month, date and place in their files. @throws ArithmeticException when the sum does not fit in 64 bits */
     public Page find(MunicipalityId municipality, Asked asked, int from, int most) {
-        var batches = CountedBatches.of(sql, municipality.value()).stream()
-                .filter(batch -> batch.hasAny(asked.months().years().boxed().toList()))
-                .map(CountedBatch::number)
-                .toList();
+        var batches = batches(municipality, asked);
         var year = ENTRY.MONTH.minus(ENTRY.MONTH.mod(inline(100))).as(GroupJoins.YEAR);
         var entries = sql.select(ENTRY.fields())
                 .select(year)
@@ -87,6 +91,15 @@ public final class Postings {
                 .fetch(Postings::posting);
         var sum = all.value2();
         return new Page(all.value1(), sum == null ? Amount.ZERO : new Amount(sum.longValueExact()), postings);
+    }
+
+    private List<Integer> batches(MunicipalityId municipality, Asked asked) {
+        var counted = CountedBatches.of(sql, municipality.value());
+        var years = asked.months().years().boxed().toList();
+        return CountedBatches.chosen(counted, asked.batches(), asked.months()).orElse(counted).stream()
+                .filter(batch -> batch.hasAny(years))
+                .map(CountedBatch::number)
+                .toList();
     }
 
     /** All entries of a voucher in the order of its file, whether its batch is counted or not; none when there is no such. */

@@ -27,7 +27,6 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import se.tertial.basics.Word;
 import se.tertial.ledger.Dimension;
-import se.tertial.ledger.query.LedgerQuery.Batches;
 import se.tertial.ledger.query.LedgerQuery.Column;
 
 /**
@@ -119,17 +118,9 @@ final class QuerySql {
                 .and(MONTH.between(
                         inline(MonthRange.number(column.months().first())),
                         inline(MonthRange.number(column.months().last()))));
-        return switch (column.batches()) {
-            case Batches.All() -> counted;
-            case Batches.OfRound(var round) ->
-                counted.and(among(batches.stream()
-                        .filter(batch -> round.equals(batch.round()))
-                        .toList()));
-            case Batches.OfDecisions(var decisions) ->
-                counted.and(among(batches.stream()
-                        .filter(batch -> batch.decision() != null && decisions.contains(batch.decision()))
-                        .toList()));
-        };
+        return CountedBatches.chosen(batches, column.batches(), column.months())
+                .map(chosen -> counted.and(among(chosen)))
+                .orElse(counted);
     }
 
     private static Condition among(List<CountedBatch> some) {

@@ -58,7 +58,9 @@ final class RandomQueries {
     }
 
     private Batches batches() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
+            case 2 -> new Batches.OfLatestRound(new RoundCode(pick(RandomLedger.ROUNDS)));
+            case 3 -> new Batches.WithoutDecisions(Set.of(pick(RandomLedger.DECISIONS)));
             case 0 -> new Batches.OfRound(new RoundCode(pick(RandomLedger.ROUNDS)));
             case 1 -> new Batches.OfDecisions(Set.of(pick(RandomLedger.DECISIONS), "okänd"));
             default -> new Batches.All();
