@@ -58,9 +58,8 @@ final class CountedBatches {
                         .map(CountedBatch::round)
                         .filter(made -> made != null && made.compareTo(round) <= 0)
                         .max(Comparator.naturalOrder());
-                yield Optional.of(of(
-                        counted,
-                        batch -> latest.isPresent() && latest.get().equals(batch.round())));
+                yield Optional.of(
+                        of(counted, batch -> latest.isPresent() && latest.get().equals(batch.round())));
             }
             case Batches.OfDecisions(var decisions) ->
                 Optional.of(of(counted, batch -> batch.decision() != null && decisions.contains(batch.decision())));

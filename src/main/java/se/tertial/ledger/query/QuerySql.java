@@ -178,7 +178,9 @@ final class QuerySql {
                         ? noCondition()
                         : DSL.and(conditions.stream().map(QuerySql::whole).toList());
             case CodeCondition.AnyOf(var conditions) ->
-                DSL.or(conditions.stream().map(QuerySql::whole).toList());
+                conditions.isEmpty()
+                        ? DSL.falseCondition()
+                        : DSL.or(conditions.stream().map(QuerySql::whole).toList());
             case CodeCondition.Not(var not) -> DSL.not(whole(not));
         };
     }
@@ -189,6 +191,9 @@ final class QuerySql {
     }
 
     private static Condition begins(Field<String> code, List<String> beginnings) {
+        if (beginnings.isEmpty()) {
+            return DSL.falseCondition();
+        }
         return DSL.or(beginnings.stream()
                 .map(beginning -> {
                     if (beginning.isEmpty()) {

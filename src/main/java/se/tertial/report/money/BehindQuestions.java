@@ -42,25 +42,27 @@ public final class BehindQuestions {
             asked(column).ifPresent(columns::add);
         }
         return new LedgerQuery(
-                columns, List.of(new Grouping.Code(dimension)), behind.where(), behind.within(insight));
+                columns, List.of(new Grouping.Code(dimension)), behind.where(insight), behind.within(insight));
     }
 
     /** A row for each code and month of the round's year, in one column. */
     public LedgerQuery byMonth(Dimension dimension, MoneyColumn measure) {
-        var column = asked(measure).orElseGet(() -> actual(new Period.Year(behind.round().year())));
+        var column = asked(measure)
+                .orElseGet(() -> actual(new Period.Year(behind.round().year())));
         var year = MonthRange.of(new Period.Year(column.months().first().getYear()));
         var whole = new Column(column.name(), column.kind(), year, column.batches());
         return new LedgerQuery(
                 List.of(whole),
                 List.of(new Grouping.Code(dimension), new Grouping.Month()),
-                behind.where(),
+                behind.where(insight),
                 behind.within(insight));
     }
 
     /** The entries of a column, one by one; a variance has those of its actual or forecast. */
     public Postings.Asked postings(MoneyColumn measure) {
         var column = asked(measure).orElseGet(() -> actual(behind.round().period()));
-        return new Postings.Asked(column.kind(), column.months(), behind.where(), behind.within(insight), column.batches());
+        return new Postings.Asked(
+                column.kind(), column.months(), behind.where(insight), behind.within(insight), column.batches());
     }
 
     private Optional<Column> asked(MoneyColumn column) {
@@ -69,8 +71,7 @@ public final class BehindQuestions {
         return switch (column) {
             case BUDGET -> Optional.of(budget(column, period));
             case ACTUAL -> Optional.of(actual(period));
-            case LAST_YEAR ->
-                Optional.of(new Column(Word.of(column), Kind.ACTUAL, MonthRange.of(period.lastYear())));
+            case LAST_YEAR -> Optional.of(new Column(Word.of(column), Kind.ACTUAL, MonthRange.of(period.lastYear())));
             case YEAR_BUDGET -> Optional.of(budget(column, year));
             case FORECAST -> Optional.of(forecast(column, behind.round()));
             case EARLIER_FORECAST ->

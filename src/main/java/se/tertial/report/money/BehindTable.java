@@ -47,7 +47,8 @@ public final class BehindTable {
     /** @param answer to {@link BehindQuestions#byCode} */
     public Table ofColumns(Matrix answer) {
         var columns = Arrays.stream(MoneyColumn.values())
-                .filter(column -> answer.rows().stream().anyMatch(row -> amount(answer, row, column).isPresent()))
+                .filter(column -> answer.rows().stream()
+                        .anyMatch(row -> amount(answer, row, column).isPresent()))
                 .toList();
         var rows = new ArrayList<Row>();
         for (var row : answer.rows()) {
@@ -88,7 +89,8 @@ public final class BehindTable {
         });
         addTotal(rows, monthCells(months, totals));
         var columns = new ArrayList<Column>();
-        months.forEach(month -> columns.add(column(month, words.text("month." + Integer.parseInt(month.substring(4))))));
+        months.forEach(month ->
+                columns.add(column(month, words.text("month." + Integer.parseInt(month.substring(4))))));
         columns.add(column(TOTAL, words.text("row.total")));
         return table(columns, rows, caption(columnLabel(measure)));
     }
@@ -148,7 +150,12 @@ public final class BehindTable {
     }
 
     private Row row(String code, List<Cell> cells) {
-        return new Row(rowId(code), CodeNames.label(insight, dimension, code, behind.round().year(), words), RowKind.ROW, 0, cells);
+        return new Row(
+                rowId(code),
+                CodeNames.label(insight, dimension, code, behind.round().year(), words),
+                RowKind.ROW,
+                0,
+                cells);
     }
 
     /** Of the row of a code, which may be empty. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Objects;
 import se.tertial.basics.Language;
 import se.tertial.basics.Messages;
+import se.tertial.basics.Word;
 import se.tertial.report.figure.Insight;
 
 /** Which entries, in words. */
@@ -30,6 +31,9 @@ public final class BehindWords {
                 .findFirst()
                 .ifPresent(area -> parts.add(area.label()));
         parts.add(behind.unit().name());
+        if (behind.basis() != Basis.ALL) {
+            parts.add(words.text("basis." + Word.of(behind.basis())));
+        }
         return String.join(", ", parts);
     }
 }

@@ -38,8 +38,8 @@ public final class CodeNames {
         return switch (dimension) {
             case ACCOUNT ->
                 ledger.chart().accounts().stream()
-                        .filter(account ->
-                                code.startsWith(account.code()) && account.years().contains(year))
+                        .filter(account -> code.startsWith(account.code())
+                                && account.years().contains(year))
                         .max(Comparator.comparingInt(account -> account.code().length()))
                         .map(Account::name)
                         .orElse("");

@@ -35,7 +35,8 @@ final class LedgerPlaces {
         within.add(new Within(units(), unitsIn(unit)));
         var leaves = leaves(line);
         var isPart = leaves.stream()
-                .anyMatch(code -> line(code).stream().anyMatch(one -> !one.partOf().isEmpty()));
+                .anyMatch(code ->
+                        line(code).stream().anyMatch(one -> !one.partOf().isEmpty()));
         within.add(new Within(isPart ? parts() : wholes(), leaves));
         if (!area.isEmpty()) {
             within.add(new Within(areas(), Set.of(area)));
@@ -48,8 +49,7 @@ final class LedgerPlaces {
         var isPastInTodays = municipality.plan().model().money().past() == Past.TODAYS;
         var members = municipality.ledger().chart().centres().stream()
                 .filter(centre -> !isPastInTodays || centre.years().contains(round.year()))
-                .map(centre ->
-                        new Member(centre.code(), centre.unit(), isPastInTodays ? Years.ALL : centre.years()))
+                .map(centre -> new Member(centre.code(), centre.unit(), isPastInTodays ? Years.ALL : centre.years()))
                 .toList();
         return new CodeGroups(Dimension.CENTRE, members);
     }

@@ -26,8 +26,7 @@ public final class VisiblePostings {
         return postings.stream()
                 .filter(posting -> {
                     var entry = posting.entry();
-                    var unit = units.of(
-                            entry.coding().centre(), entry.month().getYear());
+                    var unit = units.of(entry.coding().centre(), entry.month().getYear());
                     return !unit.isEmpty() && mayIn.test(unit);
                 })
                 .toList();

@@ -36,10 +36,7 @@ final class PlainAnswer {
     }
 
     private static void add(
-            LedgerQuery query,
-            Counted counted,
-            Map<List<String>, @Nullable Amount[]> rows,
-            List<Counted> entries) {
+            LedgerQuery query, Counted counted, Map<List<String>, @Nullable Amount[]> rows, List<Counted> entries) {
         for (var i = 0; i < query.columns().size(); i++) {
             if (counts(query.columns().get(i), counted, entries)) {
                 var cells = rows.computeIfAbsent(
@@ -81,10 +78,14 @@ final class PlainAnswer {
         return entries.stream()
                 .filter(one -> one.state() == Batch.State.COUNTED)
                 .filter(one -> one.round() != null && one.round().compareTo(round) <= 0)
-                .filter(one -> entries.stream().anyMatch(other -> other.batch() == one.batch()
-                                && other.entry().month().getYear() <= column.months().last().getYear())
-                        && entries.stream().anyMatch(other -> other.batch() == one.batch()
-                                && other.entry().month().getYear() >= column.months().first().getYear()))
+                .filter(one -> entries.stream()
+                                .anyMatch(other -> other.batch() == one.batch()
+                                        && other.entry().month().getYear()
+                                                <= column.months().last().getYear())
+                        && entries.stream()
+                                .anyMatch(other -> other.batch() == one.batch()
+                                        && other.entry().month().getYear()
+                                                >= column.months().first().getYear()))
                 .map(Counted::round)
                 .max(RoundCode::compareTo);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Messages;
 import se.tertial.basics.Word;
 import se.tertial.ledger.Dimension;
+import se.tertial.report.money.Basis;
 import se.tertial.report.money.Behind;
 import se.tertial.report.money.CodeNames;
 import se.tertial.report.money.MoneyColumn;
@@ -37,6 +38,7 @@ record BehindAsked(Visit visit, Behind behind, Dimension by, boolean isMonths, M
     private static final String BY = "grupp";
     private static final String COLUMNS = "kolumner";
     private static final String MEASURE = "matt";
+    private static final String BASIS = "poster";
     private static final String PART = "del";
     private static final String CODE = "kod";
     private static final String MONTHS = "months";
@@ -53,12 +55,18 @@ record BehindAsked(Visit visit, Behind behind, Dimension by, boolean isMonths, M
         var narrowed = part.filter(_ -> code.length() <= CODE_MAX).map(one -> new Behind.OneCode(one, code));
         return new BehindAsked(
                 visit,
-                new Behind(visit.unit(), visit.round(), line, area, narrowed.orElse(null)),
+                new Behind(visit.unit(), visit.round(), line, area, basis(visit, query), narrowed.orElse(null)),
                 Word.parse(Dimension.class, query.getOrDefault(BY, "")).orElse(Dimension.ACCOUNT),
                 query.getOrDefault(COLUMNS, "").equals(MONTHS),
                 Word.parse(MoneyColumn.class, query.getOrDefault(MEASURE, ""))
                         .filter(column -> !column.isVariance())
                         .orElse(MoneyColumn.ACTUAL));
+    }
+
+    private static Basis basis(Visit visit, Map<String, String> query) {
+        return Word.parse(Basis.class, query.getOrDefault(BASIS, ""))
+                .filter(_ -> visit.model().money().internal().isKnown())
+                .orElse(Basis.ALL);
     }
 
     private static Optional<String> known(@Nullable String asked, Stream<String> codes) {
@@ -93,6 +101,9 @@ record BehindAsked(Visit visit, Behind behind, Dimension by, boolean isMonths, M
             query.put(AREA, behind.area());
         }
         query.put(BY, Word.of(by));
+        if (behind.basis() != Basis.ALL) {
+            query.put(BASIS, Word.of(behind.basis()));
+        }
         if (isMonths) {
             query.put(COLUMNS, MONTHS);
         }
@@ -111,6 +122,9 @@ record BehindAsked(Visit visit, Behind behind, Dimension by, boolean isMonths, M
         var choices = new ArrayList<Choice>();
         choices.add(new Choice(LINE, words.text("choice.line"), lines()));
         choices.add(new Choice(AREA, words.text("choice.area"), areas()));
+        if (visit.model().money().internal().isKnown()) {
+            choices.add(new Choice(BASIS, words.text("choice.basis"), bases()));
+        }
         choices.add(new Choice(BY, words.text("choice.rows"), dimensions()));
         choices.add(new Choice(
                 COLUMNS,
@@ -150,6 +164,13 @@ record BehindAsked(Visit visit, Behind behind, Dimension by, boolean isMonths, M
                         visit.insight().municipality().ledger().areas().stream()
                                 .map(area -> new Option(
                                         area.code(), area.label(), Objects.equals(area.code(), behind.area()))))
+                .toList();
+    }
+
+    private List<Option> bases() {
+        return Arrays.stream(Basis.values())
+                .map(basis ->
+                        new Option(Word.of(basis), words().text("basis." + Word.of(basis)), basis == behind.basis()))
                 .toList();
     }
 

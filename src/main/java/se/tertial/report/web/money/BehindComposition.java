@@ -54,9 +54,7 @@ final class BehindComposition {
                                 new Link("Excel", MatrixComposition.file(asked.here(), "xlsx")),
                                 new Link("CSV", MatrixComposition.file(asked.here(), "csv"))),
                 mayOpen && !isEmpty ? new Link(words.text("behind.postings"), asked.postings()) : null,
-                new Link(
-                        words.text("behind.matrix"),
-                        visit.to(MatrixAsked.ECONOMY, MatrixAsked.PATH)));
+                new Link(words.text("behind.matrix"), visit.to(MatrixAsked.ECONOMY, MatrixAsked.PATH)));
     }
 
     /** A code leads to its entries. */

@@ -48,7 +48,8 @@ class BehindController {
     Rendered xlsx(Visit visit, @RequestParam Map<String, String> query, HttpServletResponse response) {
         var table = composed(BehindAsked.of(visit, query)).table();
         TableFile.attach(visit, "konton", "xlsx", response);
-        return Rendered.asIs(200, Format.XLSX.mediaType(), Format.XLSX.render(TableFile.document(visit, "konton", table)));
+        return Rendered.asIs(
+                200, Format.XLSX.mediaType(), Format.XLSX.render(TableFile.document(visit, "konton", table)));
     }
 
     @GetMapping("/{kommun:[a-z0-9-]+}/ekonomi/konton.csv")

@@ -76,7 +76,9 @@ final class MatrixComposition {
     static String sign(Visit visit) {
         var money = visit.model().money();
         return Messages.of("money", visit.language())
-                .text(money.revenuePositive() ? "sign.revenue" : "sign.cost", money.unit().symbol());
+                .text(
+                        money.revenuePositive() ? "sign.revenue" : "sign.cost",
+                        money.unit().symbol());
     }
 
     /** A row leads further in: a unit to its own matrix, a line or an area to what it is made of. */

@@ -40,14 +40,17 @@ final class PostingsComposition {
         var filter = Shells.filter(visit, visit.unit(), visit.round()).and(List.of(asked.measures()), null);
         var last = from + found.postings().size();
         var note = found.found() > found.postings().size()
-                ? words.text("postings.part", from + 1, last, NumberText.of(BigDecimal.valueOf(found.found()), visit.language()))
+                ? words.text(
+                        "postings.part",
+                        from + 1,
+                        last,
+                        NumberText.of(BigDecimal.valueOf(found.found()), visit.language()))
                 : "";
         var earlier = from == 0
                 ? null
                 : new Link(words.text("postings.earlier"), here.with("fran", shown(Math.max(0, from - ON_A_PAGE))));
-        var later = last < found.found()
-                ? new Link(words.text("postings.later"), here.with("fran", shown(last)))
-                : null;
+        var later =
+                last < found.found() ? new Link(words.text("postings.later"), here.with("fran", shown(last))) : null;
         var year = visit.round().year();
         return new PostingsPage(
                 Shells.of(visit, here, words.text("postings.title"), MatrixComposition.trail(visit), filter),
@@ -75,8 +78,7 @@ final class PostingsComposition {
         var sum = seen.stream().map(posting -> posting.entry().amount()).reduce(Amount.ZERO, Amount::plus);
         var date = first.voucher() == null ? "" : first.voucher().date().toString();
         return new PostingsPage(
-                Shells.of(
-                        visit, here, words.text("voucher.title", id), MatrixComposition.trail(visit), null),
+                Shells.of(visit, here, words.text("voucher.title", id), MatrixComposition.trail(visit), null),
                 LedgerNav.of(visit),
                 date,
                 words.text("voucher.batch", batch),
@@ -97,7 +99,9 @@ final class PostingsComposition {
 
     private List<Line> lines(List<Posting> postings, boolean withVouchers) {
         var used = used(postings);
-        return postings.stream().map(posting -> line(posting, used, withVouchers)).toList();
+        return postings.stream()
+                .map(posting -> line(posting, used, withVouchers))
+                .toList();
     }
 
     private Line line(Posting posting, List<Dimension> used, boolean withVouchers) {
@@ -109,7 +113,11 @@ final class PostingsComposition {
                     return code.isEmpty()
                             ? ""
                             : CodeNames.label(
-                                    visit.insight(), dimension, code, entry.month().getYear(), words);
+                                    visit.insight(),
+                                    dimension,
+                                    code,
+                                    entry.month().getYear(),
+                                    words);
                 })
                 .toList();
         return new Line(

@@ -17,10 +17,10 @@ import se.tertial.ui.BrowserTest;
 /** From a figure to its accounts, its entries and their vouchers; and who may go there. */
 class BehindBrowserTest extends BrowserTest {
 
-    private static final String FIGURE =
-            "/lillby/varifran?figur=money.actual+line=cost+round=2024-04+unit=skola";
+    private static final String FIGURE = "/lillby/varifran?figur=money.actual+line=cost+round=2024-04+unit=skola";
     private static final String CODES = "/lillby/ekonomi/konton?enhet=skola&omgang=2024-04&rad=cost";
-    private static final String POSTINGS = "/lillby/ekonomi/rader?enhet=skola&omgang=2024-04&rad=cost&del=account&kod=5011";
+    private static final String POSTINGS =
+            "/lillby/ekonomi/rader?enhet=skola&omgang=2024-04&rad=cost&del=account&kod=5011";
     private static final String VOUCHER = "/lillby/ekonomi/verifikation?inlasning=1&nummer=A+2";
 
     @TempDir
@@ -54,16 +54,27 @@ class BehindBrowserTest extends BrowserTest {
         page.getByText("Konton bakom siffran").click();
         assertThat(page.locator("main")).containsText("5011 Löner till arbetad tid");
         assertThat(page.locator("main table")).containsText("−2\u202F200");
+        shot(page, "b1");
         page.getByText("5011 Löner till arbetad tid").click();
+        shot(page, "b2");
         assertThat(page.locator(".postings")).containsText("1\u202F200\u202F000,50");
         assertThat(page.locator(".postings .total")).containsText("2\u202F200\u202F000,50");
-        page.getByText("A 2").click();
+        page.locator(".postings a").getByText("A 2").click();
         assertThat(page.locator("h1")).hasText("Verifikation A 2");
         assertThat(page.locator(".postings")).containsText("Hyra mars");
         assertThat(page.locator(".postings .total")).containsText("0,00");
         assertAccessible(page);
+        shot(page, "b3");
         page.setViewportSize(PHONE, 900);
         assertAccessible(page);
+        shot(page, "b4");
+        shot(openDark(CODES, PHONE), "b5");
+        shot(openDark("/norrtalje/ekonomi/matris", PHONE), "b6");
+        shot(open("/mjolby/ekonomi/matris", DESKTOP), "b7");
+    }
+
+    private static void shot(com.microsoft.playwright.Page page, String name) {
+        page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("/tmp/q/" + name + ".png")));
     }
 
     @Test
@@ -86,6 +97,19 @@ class BehindBrowserTest extends BrowserTest {
         assertThat(openAs("kulturchef@lillby.example", head, POSTINGS, DESKTOP).locator("h1"))
                 .hasText("Sidan finns inte");
         complaintsAreExpected();
+    }
+
+    @Test
+    void internalEntriesAreToldFromOthersByTheModel() {
+        var kultur = "/lillby/ekonomi/konton?enhet=lillby&omgang=2024-04&rad=cost";
+        assertThat(open(kultur + "&poster=internal").locator("main table"))
+                .not()
+                .containsText("5011");
+        assertThat(open(kultur + "&poster=internal").locator("main")).containsText("Bara interna poster");
+        assertThat(open(kultur + "&poster=external").locator("main table"))
+                .not()
+                .containsText("6010");
+        assertThat(open(kultur).locator("main table")).containsText("6010");
     }
 
     @Test

@@ -21,8 +21,7 @@ final class LedgerTown {
 
     static final String CODE = "lillby";
 
-    private static final String POSTINGS =
-            """
+    private static final String POSTINGS = """
             ACTUAL;2024-01;5011;1000;;;1000000.00;A 1;Löner januari
             ACTUAL;2024-01;1930;;;;-1000000.00;A 1;Löner januari
             ACTUAL;2024-03;5011;1001;;;1200000.50;A 2;Löner mars
@@ -33,8 +32,7 @@ final class LedgerTown {
             ACTUAL;2023-02;5011;1000;;;900000.00;A 9;Löner februari
             ACTUAL;2023-02;1930;;;;-900000.00;A 9;Löner februari
             """;
-    private static final String BUDGET =
-            """
+    private static final String BUDGET = """
             BUDGET;2024-01;5011;1000;;;600000.00;;Löner
             BUDGET;2024-02;5011;1000;;;600000.00;;Löner
             BUDGET;2024-06;5011;1000;;;4800000.00;;Löner
@@ -87,17 +85,14 @@ final class LedgerTown {
                 model,
                 Files.readString(model)
                         .replace("label: Intäkter}", "label: Intäkter, accounts: [3]}")
+                        .replace("decimals: 0}", "decimals: 0, internal_accounts: [60]}")
                         .replace("label: Kostnader}", "label: Kostnader, accounts: [4, 5, 6, 7]}"));
-        Files.writeString(
-                folder.resolve("code-parts.csv"),
-                """
+        Files.writeString(folder.resolve("code-parts.csv"), """
                 dimension,name,length_min,length_max
                 account,Konto,4,4
                 centre,Ansvar,4,4
                 """);
-        Files.writeString(
-                folder.resolve("accounts.csv"),
-                """
+        Files.writeString(folder.resolve("accounts.csv"), """
                 code,name
                 1,Tillgångar
                 3,Intäkter
@@ -105,9 +100,7 @@ final class LedgerTown {
                 5011,Löner till arbetad tid
                 6,Lokaler
                 """);
-        Files.writeString(
-                folder.resolve("responsibility-centres.csv"),
-                """
+        Files.writeString(folder.resolve("responsibility-centres.csv"), """
                 code,name,unit
                 1,Skolan,skola
                 2,Kulturen,kultur
