@@ -1,8 +1,6 @@
 package se.tertial.cli.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,13 +8,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.postgresql.PGConnection;
 import se.tertial.basics.Period;
 import se.tertial.database.Database;
 import se.tertial.ledger.Dimension;
@@ -73,7 +69,8 @@ final class QueryBench {
         rows.heading("Questions to %,d postings over %d years, median".formatted(entries, YEARS));
         var id = new MunicipalityId(MUNICIPALITY);
         var copy = scratch.resolve("copy-" + entries);
-        fill(entries);
+        var ledger = new BenchLedger(database, scratch, MUNICIPALITY, FIRST_YEAR, YEARS);
+        ledger.fill(entries);
         try (var answers = new LedgerAnswers(database.sql(), copy)) {
             var begun = System.nanoTime();
             answers.bringUpToDate(id);
@@ -84,7 +81,7 @@ final class QueryBench {
             }
             drillDown(id);
         } finally {
-            empty();
+            ledger.empty();
         }
     }
 
@@ -182,70 +179,6 @@ final class QueryBench {
         }
         rows.atMost("entries of a cell, PostgreSQL, p50", middle(ofCells), DRILL_DOWN_MS, "ms");
         rows.atMost("entries of a voucher, PostgreSQL, p50", middle(ofVouchers), DRILL_DOWN_MS, "ms");
-    }
-
-    /** One batch, copied straight in: what importing costs is measured elsewhere. */
-    private void fill(long entries) throws IOException {
-        empty();
-        var text = Files.createTempFile(scratch, "entries", ".csv");
-        try {
-            var sums = new long[3];
-            write(entries, text, sums);
-            database.sql().connection(connection -> {
-                try (var in = Files.newInputStream(text)) {
-                    connection
-                            .unwrap(PGConnection.class)
-                            .getCopyAPI()
-                            .copyIn("copy ledger.entry from stdin (format csv)", in, 1 << 16);
-                }
-            });
-            database.sql()
-                    .execute(
-                            "insert into ledger.batch (municipality_id, number, kind, state, file_name, sha256, file_bytes,"
-                                    + " first_month, last_month, entries, debit_ore, credit_ore, vouchers, findings, imported_by)"
-                                    + " values (?, 1, 'ledger', 'counted', 'bench', repeat('0', 64), 1, ?, ?, ?, ?, ?, 1, '[]', 'bench')",
-                            MUNICIPALITY,
-                            FIRST_YEAR * 100 + 1,
-                            LAST_YEAR * 100 + 12,
-                            sums[0],
-                            sums[1],
-                            sums[2]);
-            database.sql().execute("analyze ledger.entry");
-        } finally {
-            Files.deleteIfExists(text);
-        }
-    }
-
-    /** @param sums how many, debit and credit */
-    private static void write(long entries, Path text, long[] sums) throws IOException {
-        try (var out = Files.newBufferedWriter(text, StandardCharsets.UTF_8)) {
-            new ScaleLedger(entries, FIRST_YEAR, YEARS, 1).make(entry -> {
-                try {
-                    out.append(line(entry));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-                sums[0]++;
-                sums[entry.amount().ore() > 0 ? 1 : 2] += entry.amount().ore();
-            });
-        }
-    }
-
-    private static String line(Entry entry) {
-        var coding = entry.coding();
-        var voucher = entry.voucher();
-        return MUNICIPALITY + ",1," + entry.line() + ",actual,"
-                + (entry.month().getYear() * 100 + entry.month().getMonthValue())
-                + Arrays.stream(Dimension.values())
-                        .map(dimension -> ",\"" + coding.get(dimension) + "\"")
-                        .collect(Collectors.joining())
-                + "," + entry.amount().ore() + ",\"" + (voucher == null ? "" : voucher.id()) + "\","
-                + (voucher == null ? "" : voucher.date()) + ",\"" + entry.text() + "\"\n";
-    }
-
-    private void empty() {
-        database.sql().execute("delete from ledger.entry where municipality_id = ?", MUNICIPALITY);
-        database.sql().execute("delete from ledger.batch where municipality_id = ?", MUNICIPALITY);
     }
 
     private static String files(Path copy) throws IOException {

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static se.tertial.database.jooq.ledger.Tables.ENTRY;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -50,7 +51,11 @@ public final class Postings {
         }
     }
 
-    /** @param found how many there are in all; {@code sum} of them all, and {@code postings} those on the page */
+    /**
+     * @param found how many there are in all, nought on a page beyond the last
+     * @param sum of them all
+     * @param postings those on the page
+     */
     public record Page(long found, Amount sum, List<Posting> postings) {
         public static final Page NONE = new Page(0, Amount.ZERO, List.of());
 
@@ -69,16 +74,14 @@ public final class Postings {
                 .where(ENTRY.MUNICIPALITY_ID.eq(municipality.value()))
                 .and(ENTRY.BATCH.in(batches))
                 .and(ENTRY.KIND.eq(Word.of(asked.kind())))
-                .and(ENTRY.MONTH.between(
-                        MonthRange.number(asked.months().first()),
-                        MonthRange.number(asked.months().last())))
+                .and(ofMonths(asked.months()))
                 .and(QuerySql.condition(asked.where()))
                 .asTable("s");
         var from0 = from(entries, asked.within());
         var within = within(entries, asked.within());
         var amount = in(entries, ENTRY.AMOUNT_ORE);
-        var all = sql.select(count(), DSL.sum(amount)).from(from0).where(within).fetchSingle();
-        var postings = sql.select(entries.fields())
+        var found = sql.select(entries.fields())
+                .select(count().over().as("found"), DSL.sum(amount).over().as("total"))
                 .from(from0)
                 .where(within)
                 .orderBy(
@@ -88,9 +91,21 @@ public final class Postings {
                         in(entries, ENTRY.LINE))
                 .limit(most)
                 .offset(from)
-                .fetch(Postings::posting);
-        var sum = all.value2();
-        return new Page(all.value1(), sum == null ? Amount.ZERO : new Amount(sum.longValueExact()), postings);
+                .fetch();
+        return found.isEmpty()
+                ? Page.NONE
+                : new Page(
+                        found.getFirst().get("found", Long.class),
+                        new Amount(
+                                found.getFirst().get("total", BigDecimal.class).longValueExact()),
+                        found.map(Postings::posting));
+    }
+
+    private static Condition ofMonths(MonthRange months) {
+        var first = MonthRange.number(months.first());
+        return months.first().equals(months.last())
+                ? ENTRY.MONTH.eq(first)
+                : ENTRY.MONTH.between(first, MonthRange.number(months.last()));
     }
 
     private List<Integer> batches(MunicipalityId municipality, Asked asked) {

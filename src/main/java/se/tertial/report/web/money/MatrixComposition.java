@@ -9,6 +9,7 @@ import se.tertial.document.Chart;
 import se.tertial.document.Table;
 import se.tertial.report.Outline;
 import se.tertial.report.money.Axis;
+import se.tertial.report.money.BehindQuestions;
 import se.tertial.report.money.FigureMatrix;
 import se.tertial.report.money.MatrixCharts;
 import se.tertial.report.review.Review;
@@ -43,7 +44,7 @@ final class MatrixComposition {
                 Shells.of(visit, here, title, trail(visit), filter),
                 LedgerNav.of(visit),
                 visit.unit().name() + " · " + roundName(visit),
-                sign(visit),
+                sign(visit) + " " + source(),
                 isEmpty ? "" : shown().html(List.of(table), rowLinks()),
                 isEmpty ? "" : shown().html(charts()),
                 unexplained(),
@@ -79,6 +80,12 @@ final class MatrixComposition {
                 .text(
                         money.revenuePositive() ? "sign.revenue" : "sign.cost",
                         money.unit().symbol());
+    }
+
+    /** Whether amounts are added up from entries, or were loaded as sums. */
+    private String source() {
+        return words.text(
+                BehindQuestions.canBeAsked(visit.insight(), visit.round()) ? "source.entries" : "source.folder");
     }
 
     /** A row leads further in: a unit to its own matrix, a line or an area to what it is made of. */

@@ -121,8 +121,7 @@ final class PostingsComposition {
                 })
                 .toList();
         return new Line(
-                entry.month().toString(),
-                voucher == null ? "" : voucher.date().toString(),
+                voucher == null ? entry.month().toString() : voucher.date().toString(),
                 voucher == null || !withVouchers
                         ? null
                         : new Link(voucher.id(), address(posting.batch(), voucher.id())),

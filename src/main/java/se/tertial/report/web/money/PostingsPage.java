@@ -30,18 +30,13 @@ public record PostingsPage(
         implements Page {
 
     /**
+     * @param date of the voucher; of what has none, the month
      * @param voucher leads to the whole of it, null when the entry has none or this is it
      * @param codes by dimension, as the headings have them
      * @param place the batch and the line in its file
      */
     public record Line(
-            String month,
-            String date,
-            @Nullable Link voucher,
-            String text,
-            List<String> codes,
-            String amount,
-            String place) {
+            String date, @Nullable Link voucher, String text, List<String> codes, String amount, String place) {
         public Line {
             codes = List.copyOf(codes);
         }
