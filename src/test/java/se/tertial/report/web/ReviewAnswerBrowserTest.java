@@ -43,14 +43,14 @@ class ReviewAnswerBrowserTest extends BrowserTest {
         visit(page, REPORT + "/granska");
         assertThat(card).isVisible();
         assertThat(page.locator("#besvarade")).not().containsText(REASON);
-        var lapsed = page.locator(".review-answers");
+        var lapsed = page.locator("section.review-answers");
         assertThat(lapsed).containsText("Gäller inget fynd längre");
         assertThat(lapsed).containsText("6,2");
         assertAccessible(page);
 
         lapsed.locator("button").click();
         assertThat(page.locator(".form-done")).containsText("borttaget");
-        assertThat(page.locator(".review-answers")).hasCount(0);
+        assertThat(page.locator("section.review-answers")).hasCount(0);
     }
 
     @Test
