@@ -3,7 +3,14 @@ select
   ("month" - mod("month", 100)) as "g0",
   left("account", 1) as "g1",
   cast(
-    sum("amount_ore")
+    sum(
+      case
+        when (
+          "kind" = 'actual'
+          and "month" between 202001 and 202412
+        ) then "amount_ore"
+      end
+    )
     as decimal(38)
   ) as "c0"
 from "ledger"."entry"
@@ -24,7 +31,14 @@ select
   ("month" - ("month" % 100)) "g0",
   left("account", 1) "g1",
   cast(
-    sum("amount_ore")
+    sum(
+      case
+        when (
+          "kind" = 'actual'
+          and "month" between 202001 and 202412
+        ) then "amount_ore"
+      end
+    )
     as decimal(38)
   ) "c0"
 from read_parquet(['copy/municipality=1/year=2024/000003-1f.parquet', 'copy/o''brien'], hive_partitioning = false)
@@ -41,7 +55,14 @@ select
   ("month" - mod("month", 100)) "g0",
   substring("account", 1, 1) "g1",
   cast(
-    sum(cast("amount_ore" as decimal(38)))
+    sum(
+      case
+        when (
+          "kind" = 'actual'
+          and "month" between 202001 and 202412
+        ) then cast("amount_ore" as decimal(38))
+      end
+    )
     as decimal(38)
   ) "c0"
 from "hive"."tertial"."entry"

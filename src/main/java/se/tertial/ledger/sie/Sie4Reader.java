@@ -49,14 +49,11 @@ final class Sie4Reader {
             if (lexer.mistake() == SieMistake.LONG_LINE) {
                 return cut();
             }
-            if (lexer.controlSign() >= 0) {
-                findings.report(SieMistake.CONTROL_CHARACTER, lexer.line(), Integer.toString(lexer.controlSign()));
-            }
             switch (row) {
                 case ITEM -> item();
                 case OPENING_BRACE -> open();
                 case CLOSING_BRACE -> close();
-                case OTHER -> check.other(lexer.line());
+                case OTHER -> other();
                 case END -> throw new IllegalStateException("rows after the end");
             }
         }
@@ -90,6 +87,10 @@ final class Sie4Reader {
         }
         if (checksum.isOpen()) {
             checksum.add();
+        }
+        if (lexer.controlSign() >= 0) {
+            findings.report(SieMistake.CONTROL_CHARACTER, lexer.line(), Integer.toString(lexer.controlSign()));
+            lexer.blankControls();
         }
         var mistake = lexer.mistake();
         if (mistake != null) {
@@ -125,6 +126,14 @@ final class Sie4Reader {
             voucher = start.id(lexer.line());
         }
         items.item(item, lexer.line());
+    }
+
+    /** A line that is no item is a comment before the file begins, and after that something that has gone wrong. */
+    private void other() {
+        if (check.isBegun()) {
+            findings.report(SieMistake.STRAY_LINE, lexer.line());
+        }
+        check.other(lexer.line());
     }
 
     private String argument(SieMistake mistake) {

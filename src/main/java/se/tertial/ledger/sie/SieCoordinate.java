@@ -1,6 +1,6 @@
 package se.tertial.ledger.sie;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,15 +20,18 @@ final class SieCoordinate {
 
     private static final int CENTRE = 1;
     private static final int PROJECT = 6;
-    private static final int REMEMBERED = 1 << 15;
+    /** Numbers below are looked up in an array. */
+    private static final int LOW = 128;
+
     private static final int NAMES_MAX = 1000;
 
     private final SieFindings findings;
     private final Map<Integer, Dimension> dimensions = new HashMap<>();
     private final Map<Integer, String> names = new HashMap<>();
     private final Set<Integer> told = new HashSet<>();
-    private final @Nullable SieObjects[] known = new SieObjects[REMEMBERED];
-    private final @Nullable Coding[] codings = new Coding[REMEMBERED];
+    private final @Nullable Dimension[] low = new Dimension[LOW];
+    /** Of the row at hand, by dimension. */
+    private final @Nullable String[] codes = new String[Dimension.values().length];
 
     SieCoordinate(List<CodePart> parts, SieFindings findings) {
         this.findings = findings;
@@ -39,6 +42,7 @@ final class SieCoordinate {
         }
         byStandard(CENTRE, Dimension.CENTRE);
         byStandard(PROJECT, Dimension.PROJECT);
+        Arrays.setAll(low, dimensions::get);
     }
 
     void name(int dimension, String name) {
@@ -49,53 +53,55 @@ final class SieCoordinate {
 
     boolean hasCentre(SieObjects objects) {
         for (var object : objects.all()) {
-            if (dimensions.get(object.dimension()) == Dimension.CENTRE) {
+            if (dimension(object.dimension()) == Dimension.CENTRE) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The codes of the objects are remembered; with one of the accounts there are too many to be. */
+    /** Nothing is remembered of it: there are too many combinations, and to look for one costs more than to make it. */
     Coding coding(String account, SieObjects objects, int line) {
-        var slot = slot(objects);
-        var of = codings[slot];
-        if (of == null || known[slot] != objects) {
-            of = made(objects, line);
-            known[slot] = objects;
-            codings[slot] = of;
+        var all = objects.all();
+        if (all.isEmpty()) {
+            return new Coding(account, "", "", "", "", "", "");
         }
-        return new Coding(account, of.centre(), of.area(), of.activity(), of.project(), of.item(), of.counterparty());
-    }
-
-    private static int slot(SieObjects objects) {
-        var hash = objects.hashCode();
-        return (hash ^ hash >>> 14) & (REMEMBERED - 1);
-    }
-
-    private Coding made(SieObjects objects, int line) {
-        var codes = new EnumMap<Dimension, String>(Dimension.class);
-        for (var object : objects.all()) {
-            var dimension = dimensions.get(object.dimension());
-            if (dimension == null) {
-                unknown(object, line);
-            } else if (codes.putIfAbsent(dimension, object.code()) != null) {
-                findings.report(
-                        SieMistake.DIMENSION_TWICE,
-                        line,
-                        Integer.toString(object.dimension()),
-                        codes.getOrDefault(dimension, ""),
-                        object.code());
-            }
+        Arrays.fill(codes, null);
+        for (var i = 0; i < all.size(); i++) {
+            put(all.get(i), line);
         }
         return new Coding(
-                "",
-                codes.getOrDefault(Dimension.CENTRE, ""),
-                codes.getOrDefault(Dimension.AREA, ""),
-                codes.getOrDefault(Dimension.ACTIVITY, ""),
-                codes.getOrDefault(Dimension.PROJECT, ""),
-                codes.getOrDefault(Dimension.ITEM, ""),
-                codes.getOrDefault(Dimension.COUNTERPARTY, ""));
+                account,
+                code(Dimension.CENTRE),
+                code(Dimension.AREA),
+                code(Dimension.ACTIVITY),
+                code(Dimension.PROJECT),
+                code(Dimension.ITEM),
+                code(Dimension.COUNTERPARTY));
+    }
+
+    private void put(SieObject object, int line) {
+        var dimension = dimension(object.dimension());
+        if (dimension == null) {
+            unknown(object, line);
+            return;
+        }
+        var before = codes[dimension.ordinal()];
+        if (before != null) {
+            findings.report(
+                    SieMistake.DIMENSION_TWICE, line, Integer.toString(object.dimension()), before, object.code());
+            return;
+        }
+        codes[dimension.ordinal()] = object.code();
+    }
+
+    private String code(Dimension dimension) {
+        var code = codes[dimension.ordinal()];
+        return code == null ? "" : code;
+    }
+
+    private @Nullable Dimension dimension(int number) {
+        return number < low.length ? low[number] : dimensions.get(number);
     }
 
     private void unknown(SieObject object, int line) {

@@ -28,7 +28,6 @@ final class SieFields {
     private final byte[] bytes;
     private final SieSpans spans;
     private final @Nullable KnownDate[] dates = new KnownDate[DATES_REMEMBERED];
-    private final SieLists lists = new SieLists();
     private SieLabel label = SieLabel.FLAGGA;
     private boolean isWhole;
 
@@ -174,27 +173,14 @@ final class SieFields {
         return lexer.listField() == index ? index + 1 : index;
     }
 
+    /** Read anew every time: a ledger has so many lists that to look for one costs more. */
     SieObjects objects(int index) {
-        if (lexer.listField() != index || lexer.listed().count == 0) {
+        var listed = lexer.listed();
+        if (lexer.listField() != index || listed.count == 0) {
             return SieObjects.NONE;
         }
-        var start = lexer.listStart();
-        var end = lexer.listEnd();
-        var known = lists.find(bytes, start, end);
-        if (known != null) {
-            return known;
-        }
-        var objects = readObjects(start, end);
-        if (isWhole) {
-            lists.remember(bytes, start, end, objects);
-        }
-        return objects;
-    }
-
-    private SieObjects readObjects(int start, int end) {
-        var listed = lexer.listed();
         if (listed.count % 2 != 0) {
-            refuse(SieMistake.BAD_OBJECTS, texts.code(start, end, lexer.line()));
+            refuse(SieMistake.BAD_OBJECTS, list());
             return SieObjects.NONE;
         }
         var objects = new ArrayList<SieObject>();
@@ -202,14 +188,18 @@ final class SieFields {
             var dimension = smallNumber(listed.start[i], listed.end[i]);
             var code = code(listed, i + 1);
             if (dimension < 0) {
-                refuse(SieMistake.BAD_OBJECTS, texts.code(start, end, lexer.line()));
+                refuse(SieMistake.BAD_OBJECTS, list());
                 return SieObjects.NONE;
             }
-            if (!code.isEmpty()) {
+            if (listed.end[i + 1] > listed.start[i + 1]) {
                 objects.add(new SieObject(dimension, code));
             }
         }
         return new SieObjects(objects);
+    }
+
+    private String list() {
+        return texts.code(lexer.listStart(), lexer.listEnd(), lexer.line());
     }
 
     private void missing(int index, String name) {

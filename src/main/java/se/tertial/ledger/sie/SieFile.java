@@ -17,7 +17,7 @@ public final class SieFile {
     private static final int OPENING_BYTES = 4096;
     private static final int QUOTED_CHARS_MAX = 40;
     private static final Pattern ITEM = Pattern.compile("(?m)^[ \\t]*#[A-Za-z]");
-    private static final Pattern HTML = Pattern.compile("<(!doctype html|html|head|body|script)\\b");
+    private static final Pattern HTML = Pattern.compile("<(!doctype html|html|head|body|script|br|p|b)\\b");
 
     /**
      * What the file turned out to be.
@@ -72,7 +72,9 @@ public final class SieFile {
             findings.report(SieMistake.BINARY, 0, "gzip");
         } else if (text.isEmpty()) {
             findings.report(SieMistake.EMPTY, 0);
-        } else if (HTML.matcher(text.toLowerCase(Locale.ROOT)).find()) {
+        } else if (text.startsWith("<")
+                && !text.contains("<Sie")
+                && HTML.matcher(text.toLowerCase(Locale.ROOT)).find()) {
             findings.report(SieMistake.HTML, 1);
         } else if (!text.startsWith("<") && !ITEM.matcher(text).find()) {
             findings.report(

@@ -42,6 +42,10 @@ final class SieFileCheck {
         }
     }
 
+    boolean isBegun() {
+        return isBegun;
+    }
+
     /** A line that is no item. */
     void other(int line) {
         begin(false, line);

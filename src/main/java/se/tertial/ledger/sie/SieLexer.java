@@ -1,5 +1,13 @@
 package se.tertial.ledger.sie;
 
+import static se.tertial.ledger.sie.SieSigns.BACKSLASH;
+import static se.tertial.ledger.sie.SieSigns.BLANK;
+import static se.tertial.ledger.sie.SieSigns.CLOSE;
+import static se.tertial.ledger.sie.SieSigns.CONTROL;
+import static se.tertial.ledger.sie.SieSigns.LINE_END;
+import static se.tertial.ledger.sie.SieSigns.OPEN;
+import static se.tertial.ledger.sie.SieSigns.QUOTE;
+
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,24 +27,16 @@ final class SieLexer {
         END
     }
 
-    /** What stops a field: bits, so that one look at a byte tells. */
-    private static final byte BLANK = 1;
-
-    private static final byte LINE_END = 2;
-    private static final byte QUOTE = 4;
-    private static final byte BACKSLASH = 8;
-    private static final byte OPEN = 16;
-    private static final byte CLOSE = 32;
-    private static final byte CONTROL = 64;
     private static final int PLAIN_STOP = BLANK | LINE_END | OPEN | CONTROL;
     private static final int LISTED_STOP = PLAIN_STOP | CLOSE;
     private static final int QUOTED_STOP = LINE_END | QUOTE | BACKSLASH | CONTROL;
-    private static final byte[] KINDS = kinds();
+    private static final byte[] KINDS = SieSigns.kinds();
 
     private final SieLines lines;
     private final byte[] bytes;
     private int position;
     private int line;
+    private int rowStart;
     private int labelStart;
     private int labelEnd;
     private final SieSpans fields = new SieSpans();
@@ -74,6 +74,7 @@ final class SieLexer {
     }
 
     private Row row(int start, int at) {
+        rowStart = start;
         fields.count = 0;
         listed.count = 0;
         listField = -1;
@@ -126,7 +127,7 @@ final class SieLexer {
         return listEnd;
     }
 
-    /** A character of control that stood in the line, −1 when none did. */
+    /** A character of control that stands in the line, −1 when none does. */
     int controlSign() {
         return controlSign;
     }
@@ -235,11 +236,18 @@ final class SieLexer {
         }
     }
 
-    /** A character of control is made a blank where it stands. */
     private int control(int at) {
         controlSign = bytes[at];
-        bytes[at] = ' ';
-        return at;
+        return at + 1;
+    }
+
+    /** Makes the characters of control in the row blanks, when its bytes have been summed as they were. */
+    void blankControls() {
+        for (var i = rowStart; i < position; i++) {
+            if (KINDS[bytes[i] & 0xff] == CONTROL) {
+                bytes[i] = ' ';
+            }
+        }
     }
 
     private void add(SieSpans to, int start, int end, boolean hasEscape) {
@@ -271,22 +279,5 @@ final class SieLexer {
     private int kind(int at) {
         var kind = KINDS[bytes[at] & 0xff];
         return kind == LINE_END && bytes[at] == '\r' && bytes[at + 1] != '\n' ? BLANK : kind;
-    }
-
-    private static byte[] kinds() {
-        var kinds = new byte[256];
-        for (var i = 0; i < ' '; i++) {
-            kinds[i] = CONTROL;
-        }
-        kinds[127] = CONTROL;
-        kinds[' '] = BLANK;
-        kinds['\t'] = BLANK;
-        kinds['\n'] = LINE_END;
-        kinds['\r'] = LINE_END;
-        kinds['"'] = QUOTE;
-        kinds['\\'] = BACKSLASH;
-        kinds['{'] = OPEN;
-        kinds['}'] = CLOSE;
-        return kinds;
     }
 }

@@ -45,11 +45,6 @@ final class SieTexts {
         Arrays.fill(shortTexts, "");
     }
 
-    /** What the file turned out to be written in, PC8 while it is only ASCII. */
-    SieEncoding encoding() {
-        return encoding == null ? SieEncoding.PC8 : encoding;
-    }
-
     /**
      * A text that may be anything, and is not remembered, so that it does not drive out the codes.
      *

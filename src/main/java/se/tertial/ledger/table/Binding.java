@@ -84,11 +84,6 @@ record Binding(Mapping mapping, List<String> names, Map<Field, Integer> fields, 
     }
 
     boolean isHeader(Line line) {
-        for (var i = 0; i < names.size(); i++) {
-            if (!line.cell(i).clean().equals(names.get(i))) {
-                return false;
-            }
-        }
-        return !names.isEmpty();
+        return !names.isEmpty() && line.texts().equals(names);
     }
 }

@@ -10,12 +10,7 @@ record Line(int number, List<Cell> cells) {
     }
 
     boolean isBlank() {
-        for (var cell : cells) {
-            if (!cell.isBlank()) {
-                return false;
-            }
-        }
-        return true;
+        return cells.stream().allMatch(Cell::isBlank);
     }
 
     List<String> texts() {

@@ -46,8 +46,7 @@ class PostingsTest {
                     Entry.Kind.ACTUAL,
                     MONTHS,
                     new CodeCondition.Is(Dimension.ACCOUNT, Set.of("5011")),
-                    List.of(new LedgerQuery.Within(RandomQueries.UNITS, Set.of(unit))),
-                    new LedgerQuery.Batches.All());
+                    List.of(new LedgerQuery.Within(RandomQueries.UNITS, Set.of(unit))));
             var expected = ledger.entries.stream()
                     .filter(counted -> counted.state() == Batch.State.COUNTED)
                     .map(RandomLedger.Counted::entry)

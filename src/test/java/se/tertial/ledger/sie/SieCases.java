@@ -103,6 +103,8 @@ final class SieCases {
         put("web-page.se", "\n<!DOCTYPE html>\n<html><head><title>Logga in</title></head></html>\n");
         put("excel.se", "PK\3\4och så vidare");
         put("pdf.se", "%PDF-1.7\n");
+        put("warning-of-php.se", "<br />\n<b>Warning</b>: no connection\n");
+        put("html-in-text.se", type4("#PROSA \"<html><body>\"\n"));
         put("utf-16.se", "\ufeff#FLAGGA 0\n", StandardCharsets.UTF_16LE);
         put("table.se", "Konto;Ansvar;Belopp\n5011;158;100,50\n");
     }
@@ -126,6 +128,7 @@ final class SieCases {
         put("many-fields.se", voucher("#TRANS 5011 {} 100.50" + " 1".repeat(100) + "\n#TRANS 1930 {} -100.50"));
         put("many-objects.se", voucher("#TRANS 5011 {" + "1 1 ".repeat(100) + "} 100.50\n#TRANS 1930 {} -100.50"));
         put("two-lists.se", voucher("#TRANS 5011 {} {} 100.50\n#TRANS 1930 {} -100.50"));
+        put("broken-line.se", voucher("#TRANS 5011 {} 100.50 \"\" Lön\nför januari\n#TRANS 1930 {} -100.50"));
         put("odd-list.se", voucher("#TRANS 5011 {1 158 6} 100.50\n#TRANS 1930 {A 1} -100.50"));
         put("long-code.se", voucher("#TRANS " + "5".repeat(200) + " {} 100.50\n#TRANS 1930 {} -100.50"));
     }

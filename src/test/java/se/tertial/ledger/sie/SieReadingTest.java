@@ -54,6 +54,16 @@ class SieReadingTest {
     }
 
     @Test
+    void aCharacterOfControlIsSummedAsItWasWritten() {
+        var written = "#FLAGGA 0\n#KSUMMA\n#FNAMN \"a\tb\u0001c\"\n#KSUMMA %s\n";
+        var sum = new java.util.zip.CRC32();
+        sum.update("FNAMNa\tb\u0001c".getBytes(SieCases.PC8));
+        assertThat(codes(written.formatted(sum.getValue()).getBytes(SieCases.PC8)))
+                .contains("sie-control-character")
+                .doesNotContain("sie-wrong-checksum");
+    }
+
+    @Test
     void aLineWithoutEndIsRefusedAfterTheLimitAndNotRead() {
         var endless = new Endless("#FLAGGA 0\n#PROSA \"");
         assertThat(SieShown.of("endless.se", endless).codes()).containsExactly("sie-long-line");
