@@ -3,14 +3,7 @@ select
   ("month" - mod("month", 100)) as "g0",
   left("account", 1) as "g1",
   cast(
-    sum(
-      case
-        when (
-          "kind" = 'actual'
-          and "month" between 202001 and 202412
-        ) then "amount_ore"
-      end
-    )
+    sum("amount_ore")
     as decimal(38)
   ) as "c0"
 from "ledger"."entry"
@@ -31,14 +24,7 @@ select
   ("month" - ("month" % 100)) "g0",
   left("account", 1) "g1",
   cast(
-    sum(
-      case
-        when (
-          "kind" = 'actual'
-          and "month" between 202001 and 202412
-        ) then "amount_ore"
-      end
-    )
+    sum("amount_ore")
     as decimal(38)
   ) "c0"
 from read_parquet(['copy/municipality=1/year=2024/000003-1f.parquet', 'copy/o''brien'], hive_partitioning = false)
@@ -55,14 +41,7 @@ select
   ("month" - mod("month", 100)) "g0",
   substring("account", 1, 1) "g1",
   cast(
-    sum(
-      case
-        when (
-          "kind" = 'actual'
-          and "month" between 202001 and 202412
-        ) then cast("amount_ore" as decimal(38))
-      end
-    )
+    sum(cast("amount_ore" as decimal(38)))
     as decimal(38)
   ) "c0"
 from "hive"."tertial"."entry"

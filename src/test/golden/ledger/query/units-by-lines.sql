@@ -2,84 +2,84 @@
 select
   coalesce("m0_4"."name", "m0_2"."name", "m0_1"."name", '') as "k0",
   coalesce("m1_3"."name", "m1_1"."name", '') as "k1",
-  sum("s"."c0") as "t0",
-  sum("s"."c1") as "t1",
-  sum("s"."c2") as "t2",
-  sum("s"."c3") as "t3",
-  sum("s"."c4") as "t4",
-  sum("s"."c5") as "t5"
+  cast(
+    sum("s"."c0")
+    as decimal(38)
+  ) as "t0",
+  cast(
+    sum("s"."c1")
+    as decimal(38)
+  ) as "t1",
+  cast(
+    sum("s"."c2")
+    as decimal(38)
+  ) as "t2",
+  cast(
+    sum("s"."c3")
+    as decimal(38)
+  ) as "t3",
+  cast(
+    sum("s"."c4")
+    as decimal(38)
+  ) as "t4",
+  cast(
+    sum("s"."c5")
+    as decimal(38)
+  ) as "t5"
 from (
   select
     "centre" as "centre",
     "account" as "account",
     ("month" - mod("month", 100)) as "year_0",
-    cast(
-      sum(
-        case
-          when (
-            "kind" = 'budget'
-            and "month" between 202401 and 202404
-          ) then "amount_ore"
-        end
-      )
-      as decimal(38)
+    sum(
+      case
+        when (
+          "kind" = 'budget'
+          and "month" between 202401 and 202404
+        ) then "amount_ore"
+      end
     ) as "c0",
-    cast(
-      sum(
-        case
-          when (
-            "kind" = 'actual'
-            and "month" between 202401 and 202404
-          ) then "amount_ore"
-        end
-      )
-      as decimal(38)
+    sum(
+      case
+        when (
+          "kind" = 'actual'
+          and "month" between 202401 and 202404
+        ) then "amount_ore"
+      end
     ) as "c1",
-    cast(
-      sum(
-        case
-          when (
-            "kind" = 'actual'
-            and "month" between 202301 and 202304
-          ) then "amount_ore"
-        end
-      )
-      as decimal(38)
+    sum(
+      case
+        when (
+          "kind" = 'actual'
+          and "month" between 202301 and 202304
+        ) then "amount_ore"
+      end
     ) as "c2",
-    cast(
-      sum(
-        case
-          when (
-            "kind" = 'budget'
-            and "month" between 202401 and 202412
-          ) then "amount_ore"
-        end
-      )
-      as decimal(38)
+    sum(
+      case
+        when (
+          "kind" = 'budget'
+          and "month" between 202401 and 202412
+        ) then "amount_ore"
+      end
     ) as "c3",
-    cast(
-      sum(
-        case
-          when (
-            "kind" = 'budget'
-            and "month" between 202401 and 202412
-            and "batch" in (3)
-          ) then "amount_ore"
-        end
-      )
-      as decimal(38)
+    sum(
+      case
+        when (
+          "kind" = 'budget'
+          and "month" between 202401 and 202412
+          and "batch" in (3)
+        ) then "amount_ore"
+      end
     ) as "c4",
-    cast(
-      sum(
-        case
-          when (
-            "kind" = 'forecast'
-            and "month" between 202401 and 202412
-            and "batch" in (4)
-          ) then "amount_ore"
-        end
-      )
-      as decimal(38)
+    sum(
+      case
+        when (
+          "kind" = 'forecast'
+          and "month" between 202401 and 202412
+          and "batch" in (4)
+        ) then "amount_ore"
+      end
     ) as "c5"
   from "ledger"."entry"
   where (
@@ -163,84 +163,84 @@ group by
 select
   coalesce("m0_4"."name", "m0_2"."name", "m0_1"."name", '') "k0",
   coalesce("m1_3"."name", "m1_1"."name", '') "k1",
-  sum("s"."c0") "t0",
-  sum("s"."c1") "t1",
-  sum("s"."c2") "t2",
-  sum("s"."c3") "t3",
-  sum("s"."c4") "t4",
-  sum("s"."c5") "t5"
+  cast(
+    sum("s"."c0")
+    as decimal(38)
+  ) "t0",
+  cast(
+    sum("s"."c1")
+    as decimal(38)
+  ) "t1",
+  cast(
+    sum("s"."c2")
+    as decimal(38)
+  ) "t2",
+  cast(
+    sum("s"."c3")
+    as decimal(38)
+  ) "t3",
+  cast(
+    sum("s"."c4")
+    as decimal(38)
+  ) "t4",
+  cast(
+    sum("s"."c5")
+    as decimal(38)
+  ) "t5"
 from (
   select
     "centre" "centre",
     "account" "account",
     ("month" - ("month" % 100)) "year_0",
-    cast(
-      sum(
-        case
-          when (
-            "kind" = 'budget'
-            and "month" between 202401 and 202404
-          ) then "amount_ore"
-        end
-      )
-      as decimal(38)
+    sum(
+      case
+        when (
+          "kind" = 'budget'
+          and "month" between 202401 and 202404
+        ) then "amount_ore"
+      end
     ) "c0",
-    cast(
-      sum(
-        case
-          when (
-            "kind" = 'actual'
-            and "month" between 202401 and 202404
-          ) then "amount_ore"
-        end
-      )
-      as decimal(38)
+    sum(
+      case
+        when (
+          "kind" = 'actual'
+          and "month" between 202401 and 202404
+        ) then "amount_ore"
+      end
     ) "c1",
-    cast(
-      sum(
-        case
-          when (
-            "kind" = 'actual'
-            and "month" between 202301 and 202304
-          ) then "amount_ore"
-        end
-      )
-      as decimal(38)
+    sum(
+      case
+        when (
+          "kind" = 'actual'
+          and "month" between 202301 and 202304
+        ) then "amount_ore"
+      end
     ) "c2",
-    cast(
-      sum(
-        case
-          when (
-            "kind" = 'budget'
-            and "month" between 202401 and 202412
-          ) then "amount_ore"
-        end
-      )
-      as decimal(38)
+    sum(
+      case
+        when (
+          "kind" = 'budget'
+          and "month" between 202401 and 202412
+        ) then "amount_ore"
+      end
     ) "c3",
-    cast(
-      sum(
-        case
-          when (
-            "kind" = 'budget'
-            and "month" between 202401 and 202412
-            and "batch" in (3)
-          ) then "amount_ore"
-        end
-      )
-      as decimal(38)
+    sum(
+      case
+        when (
+          "kind" = 'budget'
+          and "month" between 202401 and 202412
+          and "batch" in (3)
+        ) then "amount_ore"
+      end
     ) "c4",
-    cast(
-      sum(
-        case
-          when (
-            "kind" = 'forecast'
-            and "month" between 202401 and 202412
-            and "batch" in (4)
-          ) then "amount_ore"
-        end
-      )
-      as decimal(38)
+    sum(
+      case
+        when (
+          "kind" = 'forecast'
+          and "month" between 202401 and 202412
+          and "batch" in (4)
+        ) then "amount_ore"
+      end
     ) "c5"
   from read_parquet(['copy/municipality=1/year=2024/000003-1f.parquet', 'copy/o''brien'], hive_partitioning = false)
   where (
@@ -320,84 +320,84 @@ group by
 select
   coalesce("m0_4"."name", "m0_2"."name", "m0_1"."name", '') "k0",
   coalesce("m1_3"."name", "m1_1"."name", '') "k1",
-  sum("s"."c0") "t0",
-  sum("s"."c1") "t1",
-  sum("s"."c2") "t2",
-  sum("s"."c3") "t3",
-  sum("s"."c4") "t4",
-  sum("s"."c5") "t5"
+  cast(
+    sum("s"."c0")
+    as decimal(38)
+  ) "t0",
+  cast(
+    sum("s"."c1")
+    as decimal(38)
+  ) "t1",
+  cast(
+    sum("s"."c2")
+    as decimal(38)
+  ) "t2",
+  cast(
+    sum("s"."c3")
+    as decimal(38)
+  ) "t3",
+  cast(
+    sum("s"."c4")
+    as decimal(38)
+  ) "t4",
+  cast(
+    sum("s"."c5")
+    as decimal(38)
+  ) "t5"
 from (
   select
     "centre" "centre",
     "account" "account",
     ("month" - mod("month", 100)) "year_0",
-    cast(
-      sum(
-        case
-          when (
-            "kind" = 'budget'
-            and "month" between 202401 and 202404
-          ) then cast("amount_ore" as decimal(38))
-        end
-      )
-      as decimal(38)
+    sum(
+      case
+        when (
+          "kind" = 'budget'
+          and "month" between 202401 and 202404
+        ) then cast("amount_ore" as decimal(38))
+      end
     ) "c0",
-    cast(
-      sum(
-        case
-          when (
-            "kind" = 'actual'
-            and "month" between 202401 and 202404
-          ) then cast("amount_ore" as decimal(38))
-        end
-      )
-      as decimal(38)
+    sum(
+      case
+        when (
+          "kind" = 'actual'
+          and "month" between 202401 and 202404
+        ) then cast("amount_ore" as decimal(38))
+      end
     ) "c1",
-    cast(
-      sum(
-        case
-          when (
-            "kind" = 'actual'
-            and "month" between 202301 and 202304
-          ) then cast("amount_ore" as decimal(38))
-        end
-      )
-      as decimal(38)
+    sum(
+      case
+        when (
+          "kind" = 'actual'
+          and "month" between 202301 and 202304
+        ) then cast("amount_ore" as decimal(38))
+      end
     ) "c2",
-    cast(
-      sum(
-        case
-          when (
-            "kind" = 'budget'
-            and "month" between 202401 and 202412
-          ) then cast("amount_ore" as decimal(38))
-        end
-      )
-      as decimal(38)
+    sum(
+      case
+        when (
+          "kind" = 'budget'
+          and "month" between 202401 and 202412
+        ) then cast("amount_ore" as decimal(38))
+      end
     ) "c3",
-    cast(
-      sum(
-        case
-          when (
-            "kind" = 'budget'
-            and "month" between 202401 and 202412
-            and "batch" in (3)
-          ) then cast("amount_ore" as decimal(38))
-        end
-      )
-      as decimal(38)
+    sum(
+      case
+        when (
+          "kind" = 'budget'
+          and "month" between 202401 and 202412
+          and "batch" in (3)
+        ) then cast("amount_ore" as decimal(38))
+      end
     ) "c4",
-    cast(
-      sum(
-        case
-          when (
-            "kind" = 'forecast'
-            and "month" between 202401 and 202412
-            and "batch" in (4)
-          ) then cast("amount_ore" as decimal(38))
-        end
-      )
-      as decimal(38)
+    sum(
+      case
+        when (
+          "kind" = 'forecast'
+          and "month" between 202401 and 202412
+          and "batch" in (4)
+        ) then cast("amount_ore" as decimal(38))
+      end
     ) "c5"
   from "hive"."tertial"."entry"
   where (

@@ -16,6 +16,8 @@ public enum Right {
     CHANGE_MODEL,
     /** Registers a matter, and says that a report is ready. */
     HANDLE_MATTER,
+    /** Single entries of the ledger, which may name people. */
+    READ_VOUCHERS,
     /** Who changed what. */
     SEE_CHANGES,
     /** Accounts, roles, and new municipalities. */

@@ -142,6 +142,7 @@ final class SteeringModelFile {
                 f.value("unit").word(MoneyUnit.class),
                 f.value("decimals").whole(0, DECIMALS_MAX),
                 beginnings(f, "investments"),
+                new MoneyShown.Internal(beginnings(f, "internal_accounts"), beginnings(f, "internal_counterparties")),
                 f.has("past") ? f.value("past").word(MoneyShown.Past.class) : MoneyShown.Past.TODAYS);
     }
 

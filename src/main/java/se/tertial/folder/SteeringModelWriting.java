@@ -106,7 +106,11 @@ final class SteeringModelWriting {
                 .withPlain("revenue_positive", money.revenuePositive())
                 .withPlain("unit", Word.of(money.unit()))
                 .withPlain("decimals", money.decimals())
-                .withUnlessEmpty("investments", beginnings(money.investments()));
+                .withUnlessEmpty("investments", beginnings(money.investments()))
+                .withUnlessEmpty(
+                        "internal_accounts", beginnings(money.internal().accounts()))
+                .withUnlessEmpty(
+                        "internal_counterparties", beginnings(money.internal().counterparties()));
         return money.past() == MoneyShown.Past.TODAYS ? fields : fields.withPlain("past", Word.of(money.past()));
     }
 

@@ -107,10 +107,36 @@ public record SteeringModel(
     /**
      * @param revenuePositive whether reports show revenue as positive and cost as negative, or the reverse
      * @param investments beginnings of the accounts on which projects are built up
+     * @param internal which entries are between parts of the municipality itself
      * @param past in which organisation entries of earlier years are shown
      */
     public record MoneyShown(
-            boolean revenuePositive, MoneyUnit unit, int decimals, List<String> investments, Past past) {
+            boolean revenuePositive,
+            MoneyUnit unit,
+            int decimals,
+            List<String> investments,
+            Internal internal,
+            Past past) {
+
+        /**
+         * An entry is internal when its account or its counterparty begins in one of these ways.
+         *
+         * @param accounts as class 9
+         */
+        public record Internal(List<String> accounts, List<String> counterparties) {
+
+            public static final Internal UNKNOWN = new Internal(List.of(), List.of());
+
+            public Internal {
+                accounts = List.copyOf(accounts);
+                counterparties = List.copyOf(counterparties);
+            }
+
+            /** Whether the model says what is internal at all. */
+            public boolean isKnown() {
+                return !accounts.isEmpty() || !counterparties.isEmpty();
+            }
+        }
 
         public enum Past {
             /** That of the report's year, so that a unit is compared with what it is made of now. */
@@ -122,6 +148,7 @@ public record SteeringModel(
         public MoneyShown {
             // A model stored before there were any has none.
             investments = investments == null ? List.of() : List.copyOf(investments);
+            internal = Objects.requireNonNullElse(internal, Internal.UNKNOWN);
             past = Objects.requireNonNullElse(past, Past.TODAYS);
         }
     }

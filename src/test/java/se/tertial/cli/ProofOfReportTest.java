@@ -29,7 +29,8 @@ class ProofOfReportTest {
                 unit,round,outline,code,place,figures,reason,by,date
                 skola,2024-04,delar,sentence-direction,Borta,1; 2,Gäller inte mer.,Anna Ek,2024-05-12
                 """);
-        assertThat(Said.by("load", "--overwrite", folder.toString()).exitCode()).isEqualTo(ExitCode.DONE);
+        var loaded = Said.by("load", "--overwrite", folder.toString());
+        assertThat(loaded.exitCode()).as(loaded.err()).isEqualTo(ExitCode.DONE);
     }
 
     @Test

@@ -63,6 +63,7 @@ final class GeneratedModel {
                         any.any(MoneyUnit.values()),
                         any.upTo(3),
                         beginnings(),
+                        new MoneyShown.Internal(beginnings(), beginnings()),
                         any.any(MoneyShown.Past.values())),
                 rules(),
                 any.codes().stream()

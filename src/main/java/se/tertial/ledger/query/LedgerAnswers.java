@@ -83,6 +83,15 @@ public final class LedgerAnswers implements EntriesListener, AutoCloseable {
         });
     }
 
+    /** From PostgreSQL, whatever the copy has: to hold the two against each other. */
+    public Matrix answerFromPostgres(MunicipalityId municipality, LedgerQuery query) {
+        var years = query.years();
+        var batches = CountedBatches.of(sql, municipality.value()).stream()
+                .filter(batch -> batch.hasAny(years))
+                .toList();
+        return fromPostgres(municipality.value(), query, batches);
+    }
+
     Matrix fromPostgres(short municipality, LedgerQuery query, List<CountedBatch> batches) {
         return matrix(query, sql.fetch(QuerySql.of(query, municipality, batches, EntryTable.ofPostgres())));
     }

@@ -38,6 +38,16 @@ public record LedgerQuery(List<Column> columns, List<Grouping> rows, CodeConditi
         /** Forecasts made in the round. */
         record OfRound(RoundCode round) implements Batches {}
 
+        /** Forecasts made in the latest round up to that one in which any was made of the column's years. */
+        record OfLatestRound(RoundCode round) implements Batches {}
+
+        /** All but the lines of those budget decisions. */
+        record WithoutDecisions(Set<String> decisions) implements Batches {
+            public WithoutDecisions {
+                decisions = Set.copyOf(decisions);
+            }
+        }
+
         /** Lines of those budget decisions. */
         record OfDecisions(Set<String> decisions) implements Batches {
             public OfDecisions {

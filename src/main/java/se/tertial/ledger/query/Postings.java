@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static se.tertial.database.jooq.ledger.Tables.ENTRY;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -39,14 +40,25 @@ public final class Postings {
     public record Posting(int batch, Entry entry) {}
 
     /** @param where best with a whole account, which the entries are sorted by */
-    public record Asked(Entry.Kind kind, MonthRange months, CodeCondition where, List<LedgerQuery.Within> within) {
+    public record Asked(
+            Entry.Kind kind,
+            MonthRange months,
+            CodeCondition where,
+            List<LedgerQuery.Within> within,
+            LedgerQuery.Batches batches) {
         public Asked {
             within = List.copyOf(within);
         }
     }
 
-    /** @param found how many there are in all; {@code sum} of them all, and {@code postings} those on the page */
+    /**
+     * @param found how many there are in all, nought on a page beyond the last
+     * @param sum of them all
+     * @param postings those on the page
+     */
     public record Page(long found, Amount sum, List<Posting> postings) {
+        public static final Page NONE = new Page(0, Amount.ZERO, List.of());
+
         public Page {
             postings = List.copyOf(postings);
         }
@@ -54,10 +66,7 @@ public final class Postings {
 
     /** Counted ones, by month, date and place in their files. @throws ArithmeticException when the sum does not fit in 64 bits */
     public Page find(MunicipalityId municipality, Asked asked, int from, int most) {
-        var batches = CountedBatches.of(sql, municipality.value()).stream()
-                .filter(batch -> batch.hasAny(asked.months().years().boxed().toList()))
-                .map(CountedBatch::number)
-                .toList();
+        var batches = batches(municipality, asked);
         var year = ENTRY.MONTH.minus(ENTRY.MONTH.mod(inline(100))).as(GroupJoins.YEAR);
         var entries = sql.select(ENTRY.fields())
                 .select(year)
@@ -65,16 +74,14 @@ public final class Postings {
                 .where(ENTRY.MUNICIPALITY_ID.eq(municipality.value()))
                 .and(ENTRY.BATCH.in(batches))
                 .and(ENTRY.KIND.eq(Word.of(asked.kind())))
-                .and(ENTRY.MONTH.between(
-                        MonthRange.number(asked.months().first()),
-                        MonthRange.number(asked.months().last())))
+                .and(ofMonths(asked.months()))
                 .and(QuerySql.condition(asked.where()))
                 .asTable("s");
         var from0 = from(entries, asked.within());
         var within = within(entries, asked.within());
         var amount = in(entries, ENTRY.AMOUNT_ORE);
-        var all = sql.select(count(), DSL.sum(amount)).from(from0).where(within).fetchSingle();
-        var postings = sql.select(entries.fields())
+        var found = sql.select(entries.fields())
+                .select(count().over().as("found"), DSL.sum(amount).over().as("total"))
                 .from(from0)
                 .where(within)
                 .orderBy(
@@ -84,9 +91,30 @@ public final class Postings {
                         in(entries, ENTRY.LINE))
                 .limit(most)
                 .offset(from)
-                .fetch(Postings::posting);
-        var sum = all.value2();
-        return new Page(all.value1(), sum == null ? Amount.ZERO : new Amount(sum.longValueExact()), postings);
+                .fetch();
+        return found.isEmpty()
+                ? Page.NONE
+                : new Page(
+                        found.getFirst().get("found", Long.class),
+                        new Amount(
+                                found.getFirst().get("total", BigDecimal.class).longValueExact()),
+                        found.map(Postings::posting));
+    }
+
+    private static Condition ofMonths(MonthRange months) {
+        var first = MonthRange.number(months.first());
+        return months.first().equals(months.last())
+                ? ENTRY.MONTH.eq(first)
+                : ENTRY.MONTH.between(first, MonthRange.number(months.last()));
+    }
+
+    private List<Integer> batches(MunicipalityId municipality, Asked asked) {
+        var counted = CountedBatches.of(sql, municipality.value());
+        var years = asked.months().years().boxed().toList();
+        return CountedBatches.chosen(counted, asked.batches(), asked.months()).orElse(counted).stream()
+                .filter(batch -> batch.hasAny(years))
+                .map(CountedBatch::number)
+                .toList();
     }
 
     /** All entries of a voucher in the order of its file, whether its batch is counted or not; none when there is no such. */

@@ -27,7 +27,6 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import se.tertial.basics.Word;
 import se.tertial.ledger.Dimension;
-import se.tertial.ledger.query.LedgerQuery.Batches;
 import se.tertial.ledger.query.LedgerQuery.Column;
 
 /**
@@ -90,7 +89,8 @@ final class QuerySql {
         var selected = new ArrayList<SelectField<?>>();
         keys.forEach((alias, key) -> selected.add(key.as(alias)));
         for (var i = 0; i < query.columns().size(); i++) {
-            selected.add(total(query.columns().get(i)).as("c" + i));
+            var total = total(query.columns().get(i));
+            selected.add((grouped.isEmpty() ? whole(total) : total).as("c" + i));
         }
         return source.writer()
                 .select(selected)
@@ -109,27 +109,52 @@ final class QuerySql {
         };
     }
 
+    /** What all entries that are read have in common is not asked of each again: the fewer conditions, the quicker. */
     private Field<BigDecimal> total(Column column) {
         var amount = source.dialect() == SQLDialect.TRINO ? AMOUNT.cast(SQLDataType.DECIMAL(38, 0)) : AMOUNT;
-        return sum(when(counts(column), amount)).cast(SQLDataType.DECIMAL(38, 0));
+        var conditions = counts(column);
+        return conditions.isEmpty() ? sum(amount) : sum(when(DSL.and(conditions), amount));
     }
 
-    private Condition counts(Column column) {
-        var counted = KIND.eq(inline(Word.of(column.kind())))
-                .and(MONTH.between(
-                        inline(MonthRange.number(column.months().first())),
-                        inline(MonthRange.number(column.months().last()))));
-        return switch (column.batches()) {
-            case Batches.All() -> counted;
-            case Batches.OfRound(var round) ->
-                counted.and(among(batches.stream()
-                        .filter(batch -> round.equals(batch.round()))
-                        .toList()));
-            case Batches.OfDecisions(var decisions) ->
-                counted.and(among(batches.stream()
-                        .filter(batch -> batch.decision() != null && decisions.contains(batch.decision()))
-                        .toList()));
-        };
+    private List<Condition> counts(Column column) {
+        var conditions = new ArrayList<Condition>();
+        if (kinds().size() > 1) {
+            conditions.add(KIND.eq(inline(Word.of(column.kind()))));
+        }
+        if (!column.months().equals(months())) {
+            conditions.add(within(column.months()));
+        }
+        CountedBatches.chosen(batches, column.batches(), column.months())
+                .ifPresent(chosen -> conditions.add(among(chosen)));
+        return conditions;
+    }
+
+    private static Condition within(MonthRange months) {
+        var first = inline(MonthRange.number(months.first()));
+        return months.first().equals(months.last())
+                ? MONTH.eq(first)
+                : MONTH.between(first, inline(MonthRange.number(months.last())));
+    }
+
+    /** From the first month of any column to the last. */
+    private MonthRange months() {
+        var months = query.columns().stream().map(Column::months).toList();
+        return new MonthRange(
+                months.stream().map(MonthRange::first).min(YearMonth::compareTo).orElseThrow(),
+                months.stream().map(MonthRange::last).max(YearMonth::compareTo).orElseThrow());
+    }
+
+    private List<String> kinds() {
+        return query.columns().stream()
+                .map(column -> Word.of(column.kind()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Of one type in every engine, with room for any sum. */
+    private static Field<BigDecimal> whole(Field<BigDecimal> total) {
+        return total.cast(SQLDataType.DECIMAL(38, 0));
     }
 
     private static Condition among(List<CountedBatch> some) {
@@ -137,22 +162,11 @@ final class QuerySql {
     }
 
     private Condition entries() {
-        var months = query.columns().stream().map(Column::months).toList();
-        var first =
-                months.stream().map(MonthRange::first).min(YearMonth::compareTo).orElseThrow();
-        var last =
-                months.stream().map(MonthRange::last).max(YearMonth::compareTo).orElseThrow();
-        var kinds = query.columns().stream()
-                .map(column -> Word.of(column.kind()))
-                .distinct()
-                .sorted()
-                .map(DSL::inline)
-                .toList();
         var asked = source.holdsOnlyWhatIsAsked()
                 ? noCondition()
                 : MUNICIPALITY.eq(inline(municipality)).and(among(batches));
-        return asked.and(KIND.in(kinds))
-                .and(MONTH.between(inline(MonthRange.number(first)), inline(MonthRange.number(last))))
+        return asked.and(KIND.in(kinds().stream().map(DSL::inline).toList()))
+                .and(within(months()))
                 .and(condition(query.where()))
                 .and(mayBeWithin());
     }
@@ -187,7 +201,9 @@ final class QuerySql {
                         ? noCondition()
                         : DSL.and(conditions.stream().map(QuerySql::whole).toList());
             case CodeCondition.AnyOf(var conditions) ->
-                DSL.or(conditions.stream().map(QuerySql::whole).toList());
+                conditions.isEmpty()
+                        ? DSL.falseCondition()
+                        : DSL.or(conditions.stream().map(QuerySql::whole).toList());
             case CodeCondition.Not(var not) -> DSL.not(whole(not));
         };
     }
@@ -198,6 +214,9 @@ final class QuerySql {
     }
 
     private static Condition begins(Field<String> code, List<String> beginnings) {
+        if (beginnings.isEmpty()) {
+            return DSL.falseCondition();
+        }
         return DSL.or(beginnings.stream()
                 .map(beginning -> {
                     if (beginning.isEmpty()) {
@@ -234,7 +253,7 @@ final class QuerySql {
             selected.add(keys.get(i).as("k" + i));
         }
         for (var i = 0; i < query.columns().size(); i++) {
-            selected.add(sum(sums.field("c" + i, BigDecimal.class)).as("t" + i));
+            selected.add(whole(sum(sums.field("c" + i, BigDecimal.class))).as("t" + i));
         }
         var within = query.within().stream()
                 .map(one -> Objects.requireNonNull(names.get(one.groups()))

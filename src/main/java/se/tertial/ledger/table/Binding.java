@@ -84,6 +84,11 @@ record Binding(Mapping mapping, List<String> names, Map<Field, Integer> fields, 
     }
 
     boolean isHeader(Line line) {
-        return !names.isEmpty() && line.texts().equals(names);
+        for (var i = 0; i < names.size(); i++) {
+            if (!line.cell(i).clean().equals(names.get(i))) {
+                return false;
+            }
+        }
+        return !names.isEmpty();
     }
 }

@@ -45,23 +45,26 @@ record Cell(String text, Kind kind) {
     }
 
     boolean isBlank() {
-        return text.isEmpty() || clean().isEmpty();
+        return text.isEmpty() || !isPlain(text.charAt(0)) && clean().isEmpty();
     }
 
     /** Without what is not seen: line breaks, blanks of all widths at the ends and more than one between words. */
     String clean() {
-        var isPlain = true;
-        for (var i = 0; i < text.length() && isPlain; i++) {
+        for (var i = 0; i < text.length(); i++) {
             var letter = text.charAt(i);
-            isPlain = letter > ' ' && letter != '_' && letter < 0x7F
-                    || letter >= 0xC0 && letter < 0x250
-                    || letter == ' ' && i > 0 && i < text.length() - 1 && text.charAt(i - 1) != ' ';
-        }
-        return isPlain
-                ? text
-                : BLANKS.matcher(ESCAPED_RETURN.matcher(text).replaceAll(" "))
+            var isBetweenWords = letter == ' ' && i > 0 && i < text.length() - 1 && text.charAt(i - 1) != ' ';
+            if (!isPlain(letter) && !isBetweenWords) {
+                return BLANKS.matcher(ESCAPED_RETURN.matcher(text).replaceAll(" "))
                         .replaceAll(" ")
                         .strip();
+            }
+        }
+        return text;
+    }
+
+    /** A letter that is seen, and can begin nothing that is not. */
+    private static boolean isPlain(char letter) {
+        return letter > ' ' && letter != '_' && letter < 0x7F || letter >= 0xC0 && letter < 0x250;
     }
 
     /** As a code: what a statistics program wrote as {@code 3011.0} is 3011. */

@@ -10,7 +10,12 @@ record Line(int number, List<Cell> cells) {
     }
 
     boolean isBlank() {
-        return cells.stream().allMatch(Cell::isBlank);
+        for (var cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     List<String> texts() {

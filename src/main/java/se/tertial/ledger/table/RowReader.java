@@ -3,7 +3,9 @@ package se.tertial.ledger.table;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Amount;
@@ -15,6 +17,8 @@ import se.tertial.ledger.Voucher;
 /** Turns one row after another into entries, and tells what of a row cannot be. */
 final class RowReader {
 
+    private static final int TIMES_MAX = 10_000;
+
     private final Binding binding;
     private final Mapping mapping;
     private final Entry.Kind kind;
@@ -22,6 +26,7 @@ final class RowReader {
     private final Findings findings;
     private final RowTexts texts;
     private final SumRows sums;
+    private final Map<RowTime.Printed, RowTime> times = new HashMap<>();
     private long rows;
 
     RowReader(Binding binding, Entry.Kind kind, Sink sink, Findings findings) {
@@ -52,7 +57,7 @@ final class RowReader {
         }
         var coding = texts.coding(line);
         var kindOfRow = texts.kind(line, kind);
-        var time = RowTime.of(binding, line, findings);
+        var time = time(line);
         if (coding.isEmpty() || kindOfRow.isEmpty() || time.isEmpty()) {
             return;
         }
@@ -68,6 +73,21 @@ final class RowReader {
         if (rows == 0 && !findings.hasErrors()) {
             findings.add(TableProblem.NO_ROWS, 0, "");
         }
+    }
+
+    /** What is wrong is told each time. */
+    private Optional<RowTime> time(Line line) {
+        var printed = RowTime.Printed.of(binding, line);
+        var known = times.get(printed);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var time = RowTime.of(binding, line, findings);
+        if (times.size() == TIMES_MAX) {
+            times.clear();
+        }
+        time.ifPresent(told -> times.put(printed, told));
+        return time;
     }
 
     private record Row(

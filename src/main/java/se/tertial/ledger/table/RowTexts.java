@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.tertial.ledger.Coding;
+import se.tertial.ledger.Dimension;
 import se.tertial.ledger.Entry;
 
 /** Codes, voucher, text and kind of a row. */
 final class RowTexts {
 
     static final int CODE_CHARS_MAX = 40;
+    private static final Dimension[] DIMENSIONS = Dimension.values();
     private static final char LOST = '\uFFFD';
 
     private static final Map<Entry.Kind, List<String>> KINDS = Map.of(
@@ -36,14 +38,17 @@ final class RowTexts {
                 code(line, Field.PROJECT),
                 code(line, Field.ITEM),
                 code(line, Field.COUNTERPARTY));
-        for (var field : Field.values()) {
-            if (field.isCode()
-                    && !isGood(line, field, coding.get(field.dimension().orElseThrow()))) {
+        for (var dimension : DIMENSIONS) {
+            var code = coding.get(dimension);
+            if (!isGood(code)) {
+                refuse(line, Field.valueOf(dimension.name()), code);
                 return Optional.empty();
             }
         }
-        var needed = binding.position(Field.ACCOUNT) >= 0 ? coding.account() : anyOf(coding);
-        if (needed.isEmpty()) {
+        var isMissing = binding.position(Field.ACCOUNT) < 0
+                ? hasNone(coding)
+                : coding.account().isEmpty();
+        if (isMissing) {
             var column = binding.position(Field.ACCOUNT);
             findings.add(TableProblem.MISSING_CODE, line.number(), column < 0 ? "" : binding.name(column));
             return Optional.empty();
@@ -97,29 +102,25 @@ final class RowTexts {
         return column != null && column.codeOnly() && blank > 0 ? code.substring(0, blank) : code;
     }
 
-    private boolean isGood(Line line, Field field, String code) {
-        if (code.indexOf(LOST) >= 0) {
-            findings.add(TableProblem.BAD_LETTER, line.number(), binding.name(binding.position(field)), code);
-            return false;
-        }
-        if (code.length() > CODE_CHARS_MAX) {
-            findings.add(TableProblem.BAD_CODE, line.number(), binding.name(binding.position(field)), code);
-            return false;
-        }
-        return true;
+    private static boolean isGood(String code) {
+        return code.length() <= CODE_CHARS_MAX && code.indexOf(LOST) < 0;
+    }
+
+    private void refuse(Line line, Field field, String code) {
+        var problem = code.indexOf(LOST) < 0 ? TableProblem.BAD_CODE : TableProblem.BAD_LETTER;
+        findings.add(problem, line.number(), binding.name(binding.position(field)), code);
     }
 
     private String value(Line line, Field field) {
         return line.cell(binding.position(field)).clean();
     }
 
-    private static String anyOf(Coding coding) {
-        return coding.account()
-                + coding.centre()
-                + coding.area()
-                + coding.activity()
-                + coding.project()
-                + coding.item()
-                + coding.counterparty();
+    private static boolean hasNone(Coding coding) {
+        for (var dimension : DIMENSIONS) {
+            if (!coding.get(dimension).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

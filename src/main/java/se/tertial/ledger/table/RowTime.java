@@ -15,6 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 record RowTime(@Nullable YearMonth month, @Nullable LocalDate day, int year) {
 
+    /** What stands in the columns of time; many rows have the same. */
+    record Printed(Cell year, Cell date, Cell month) {
+        static Printed of(Binding binding, Line line) {
+            return new Printed(
+                    line.cell(binding.position(Field.YEAR)),
+                    line.cell(binding.position(Field.DATE)),
+                    line.cell(binding.position(Field.MONTH)));
+        }
+    }
+
     boolean hasYear() {
         return year > 0;
     }

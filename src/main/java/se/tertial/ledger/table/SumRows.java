@@ -72,6 +72,9 @@ final class SumRows {
         for (var i = 0; i < line.cells().size(); i++) {
             var text = line.cell(i).clean();
             if (!text.isEmpty()) {
+                if (!Character.isLetter(text.charAt(0))) {
+                    return false;
+                }
                 var account = binding.position(Field.ACCOUNT);
                 var isSum = WORD.matcher(text.toLowerCase(Locale.ROOT)).matches();
                 return isSum && (i == account || line.cell(account).isBlank());
@@ -82,9 +85,12 @@ final class SumRows {
 
     /** No code at all, and just the sums of what stands above. */
     private boolean isNamelessSum(Line line, List<Optional<Amount>> amounts) {
-        var hasCode = binding.fields().entrySet().stream()
-                .anyMatch(entry -> !line.cell(entry.getValue()).isBlank());
-        if (hasCode || amounts.stream().allMatch(Optional::isEmpty)) {
+        for (var position : binding.fields().values()) {
+            if (!line.cell(position).isBlank()) {
+                return false;
+            }
+        }
+        if (amounts.stream().allMatch(Optional::isEmpty)) {
             return false;
         }
         for (var i = 0; i < amounts.size(); i++) {

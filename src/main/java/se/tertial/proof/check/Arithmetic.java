@@ -13,6 +13,8 @@ import se.tertial.proof.check.Causes.Cause;
 /** Totals, differences and signs: every rule the tables keep themselves, and the cells that break them. */
 final class Arithmetic implements Check {
 
+    private static final int PARTS_MAX = 24;
+
     @Override
     public List<ProofFinding> find(Manuscript manuscript, Voice voice) {
         var relations = new ArrayList<>(manuscript.grids().stream()
@@ -60,7 +62,7 @@ final class Arithmetic implements Check {
         var related = cause.broken().stream()
                 .flatMap(relation -> Stream.concat(
                         Stream.of(relation.main()),
-                        relation.parts().stream().limit(1).map(Relation.Part::spot)))
+                        relation.parts().stream().limit(PARTS_MAX).map(Relation.Part::spot)))
                 .map(other -> manuscript.grid(other).place(other.line()))
                 .filter(place -> !place.equals(grid.place(spot.line())))
                 .distinct()

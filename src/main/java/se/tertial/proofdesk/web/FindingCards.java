@@ -21,7 +21,7 @@ import se.tertial.ui.Link;
 /** Findings as cards. */
 final class FindingCards {
 
-    private static final int RELATED_MAX = 8;
+    private static final int RELATED_MAX = 26;
 
     private final Reading reading;
     private final Language language;

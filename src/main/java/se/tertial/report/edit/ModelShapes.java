@@ -82,6 +82,8 @@ final class ModelShapes {
                             word("unit", Word.all(MoneyUnit.class)),
                             number("decimals"),
                             line("investments[]").optional(),
+                            line("internal_accounts[]").optional(),
+                            line("internal_counterparties[]").optional(),
                             word("past", Word.all(MoneyShown.Past.class))
                                     .optional()
                                     .usually("todays"))),

@@ -1,9 +1,12 @@
 package se.tertial.report.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.tertial.basics.RoundCode;
 import se.tertial.report.figure.Figure;
 import se.tertial.report.figure.FigureReference;
+import se.tertial.report.figure.Measure;
+import se.tertial.report.money.BehindQuestions;
 import se.tertial.report.web.ProvenancePage.Input;
 import se.tertial.ui.FigureLink;
 import se.tertial.ui.Link;
@@ -31,6 +34,7 @@ final class ProvenanceComposition {
                         .map(input -> input(visit, input))
                         .toList(),
                 subject(visit, figure.reference()),
+                behind(visit, figure.reference()),
                 reference,
                 isPart);
     }
@@ -60,6 +64,21 @@ final class ProvenanceComposition {
         return RoundCode.isValid(code) && visit.insight().hasRound(new RoundCode(code))
                 ? visit.insight().round(new RoundCode(code)).name().in(visit.language())
                 : code;
+    }
+
+    private static @Nullable Link behind(Visit visit, FigureReference figure) {
+        var round = figure.get("round").filter(RoundCode::isValid).map(RoundCode::new);
+        if (figure.measure().subject() != Measure.Subject.MONEY
+                || round.isEmpty()
+                || !BehindQuestions.canBeAsked(visit.insight(), round.get())) {
+            return null;
+        }
+        var address = visit.place(EconomyComposition.PATH, "konton")
+                .with(Visit.UNIT, figure.get("unit").orElse(""))
+                .with(Visit.ROUND, round.get().code())
+                .with("rad", figure.get("line").orElse(""))
+                .with("verksamhet", figure.get("area").orElse(""));
+        return new Link(visit.text("provenance.behind"), address);
     }
 
     private static Link subject(Visit visit, FigureReference figure) {

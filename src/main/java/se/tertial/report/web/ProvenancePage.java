@@ -15,6 +15,7 @@ import se.tertial.ui.Status;
  * @param status the figure when it is a judgement, else null
  * @param formula how it follows from the inputs; empty for a stored value
  * @param subject the page the figure belongs to
+ * @param behind the accounts that a figure of money is made of; null for other figures, and where no entries are
  * @param isPart whether it is put into another page, and then comes without layout
  */
 public record ProvenancePage(
@@ -25,6 +26,7 @@ public record ProvenancePage(
         String formula,
         List<Input> inputs,
         Link subject,
+        @Nullable Link behind,
         String reference,
         boolean isPart)
         implements Page {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Amount;
+import se.tertial.basics.RoundCode;
 import se.tertial.ledger.Batch;
 import se.tertial.ledger.Entry;
 import se.tertial.ledger.query.LedgerQuery.Batches;
@@ -23,7 +25,7 @@ final class PlainAnswer {
                 new TreeMap<>((a, b) -> Arrays.compare(a.toArray(String[]::new), b.toArray(String[]::new)));
         for (var counted : entries) {
             if (counted.state() == Batch.State.COUNTED && fits(query, counted.entry())) {
-                add(query, counted, rows);
+                add(query, counted, rows, entries);
             }
         }
         return new Matrix(
@@ -33,9 +35,10 @@ final class PlainAnswer {
                         .toList());
     }
 
-    private static void add(LedgerQuery query, Counted counted, Map<List<String>, @Nullable Amount[]> rows) {
+    private static void add(
+            LedgerQuery query, Counted counted, Map<List<String>, @Nullable Amount[]> rows, List<Counted> entries) {
         for (var i = 0; i < query.columns().size(); i++) {
-            if (counts(query.columns().get(i), counted)) {
+            if (counts(query.columns().get(i), counted, entries)) {
                 var cells = rows.computeIfAbsent(
                         keys(query, counted.entry()),
                         _ -> new Amount[query.columns().size()]);
@@ -51,7 +54,7 @@ final class PlainAnswer {
                 && query.within().stream().allMatch(within -> within.names().contains(group(within.groups(), entry)));
     }
 
-    private static boolean counts(Column column, Counted counted) {
+    private static boolean counts(Column column, Counted counted, List<Counted> entries) {
         var month = counted.entry().month();
         var inTime = !month.isBefore(column.months().first())
                 && !month.isAfter(column.months().last());
@@ -60,9 +63,31 @@ final class PlainAnswer {
                 && switch (column.batches()) {
                     case Batches.All() -> true;
                     case Batches.OfRound(var round) -> round.equals(counted.round());
+                    case Batches.OfLatestRound(var round) ->
+                        counted.round() != null
+                                && latest(round, column, entries).equals(Optional.of(counted.round()));
+                    case Batches.WithoutDecisions(var decisions) ->
+                        counted.decision() == null || !decisions.contains(counted.decision());
                     case Batches.OfDecisions(var decisions) ->
                         counted.decision() != null && decisions.contains(counted.decision());
                 };
+    }
+
+    /** Years are looked at, not months: a forecast is of a year. A batch reaches from its first year to its last. */
+    private static Optional<RoundCode> latest(RoundCode round, Column column, List<Counted> entries) {
+        return entries.stream()
+                .filter(one -> one.state() == Batch.State.COUNTED)
+                .filter(one -> one.round() != null && one.round().compareTo(round) <= 0)
+                .filter(one -> entries.stream()
+                                .anyMatch(other -> other.batch() == one.batch()
+                                        && other.entry().month().getYear()
+                                                <= column.months().last().getYear())
+                        && entries.stream()
+                                .anyMatch(other -> other.batch() == one.batch()
+                                        && other.entry().month().getYear()
+                                                >= column.months().first().getYear()))
+                .map(Counted::round)
+                .max(RoundCode::compareTo);
     }
 
     private static List<String> keys(LedgerQuery query, Entry entry) {

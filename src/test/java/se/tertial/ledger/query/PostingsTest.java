@@ -46,7 +46,8 @@ class PostingsTest {
                     Entry.Kind.ACTUAL,
                     MONTHS,
                     new CodeCondition.Is(Dimension.ACCOUNT, Set.of("5011")),
-                    List.of(new LedgerQuery.Within(RandomQueries.UNITS, Set.of(unit))));
+                    List.of(new LedgerQuery.Within(RandomQueries.UNITS, Set.of(unit))),
+                    new LedgerQuery.Batches.All());
             var expected = ledger.entries.stream()
                     .filter(counted -> counted.state() == Batch.State.COUNTED)
                     .map(RandomLedger.Counted::entry)

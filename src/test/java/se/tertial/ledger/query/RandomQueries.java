@@ -58,7 +58,9 @@ final class RandomQueries {
     }
 
     private Batches batches() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
+            case 2 -> new Batches.OfLatestRound(new RoundCode(pick(RandomLedger.ROUNDS)));
+            case 3 -> new Batches.WithoutDecisions(Set.of(pick(RandomLedger.DECISIONS)));
             case 0 -> new Batches.OfRound(new RoundCode(pick(RandomLedger.ROUNDS)));
             case 1 -> new Batches.OfDecisions(Set.of(pick(RandomLedger.DECISIONS), "okänd"));
             default -> new Batches.All();
@@ -84,7 +86,10 @@ final class RandomQueries {
 
     private CodeCondition condition(int depth) {
         return switch (random.nextInt(depth > 0 ? 7 : 3)) {
-            case 0 -> new CodeCondition.Begins(dimension(), Set.of(pick(BEGINNINGS), pick(List.of("2", "4"))));
+            case 0 ->
+                new CodeCondition.Begins(
+                        dimension(),
+                        random.nextInt(8) == 0 ? Set.of() : Set.of(pick(BEGINNINGS), pick(List.of("2", "4"))));
             case 1 ->
                 new CodeCondition.Is(dimension(), Set.of(pick(List.of("", "3011", "112", "o'brien", "a\\b")), "100"));
             case 2 -> CodeCondition.ANY;

@@ -61,6 +61,7 @@ class QueriesPerPageTest {
                 "/norrtalje/uppdrag",
                 "/norrtalje/ekonomi",
                 "/norrtalje/ekonomi/prognos",
+                "/norrtalje/ekonomi/matris",
                 "/norrtalje/investeringar",
                 "/norrtalje/personal",
                 "/mjolby/risker",

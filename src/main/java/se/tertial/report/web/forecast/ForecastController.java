@@ -64,10 +64,9 @@ class ForecastController {
     /** Saves, or shows the grid with something proposed in it and saves nothing. */
     @PostMapping("/prognos")
     Object told(Visit visit, @RequestParam Map<String, String> typed) {
-        visit.require(Right.SET_FORECAST, visit.unit().code());
         var composition = new ForecastComposition(visit);
         var money = composition.money();
-        var draft = composition.stored().with(typed);
+        var draft = settable(visit, composition).with(typed);
         var fill = Word.parse(ForecastProposal.class, typed.getOrDefault("fyll", ""));
         if (fill.isPresent()) {
             return tried(visit, composition, draft.filled(composition.grid(), fill.get(), money));
@@ -80,6 +79,15 @@ class ForecastController {
         return checked.isClean()
                 ? saved(visit, composition, checked)
                 : again(composition, checked, 422, words(visit).text("problem.some"));
+    }
+
+    /** What the caller may set, of the unit or of any below it; who may set nothing is stopped here. */
+    private static ForecastDraft settable(Visit visit, ForecastComposition composition) {
+        var stored = composition.stored();
+        if (stored.typed().isEmpty()) {
+            visit.require(Right.SET_FORECAST, visit.unit().code());
+        }
+        return stored;
     }
 
     private static ForecastDraft taken(ForecastComposition composition, ForecastDraft draft, String take) {
@@ -152,9 +160,8 @@ class ForecastController {
     /** Shows what the file says in the grid. Saves nothing. */
     @PostMapping("/prognos/fil")
     Rendered filled(Visit visit, @RequestParam("fil") MultipartFile file) throws IOException {
-        visit.require(Right.SET_FORECAST, visit.unit().code());
         var composition = new ForecastComposition(visit);
-        var stored = composition.stored();
+        var stored = settable(visit, composition);
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try (var in = file.getInputStream()) {
             var read = GridFile.read(name, in, composition.mark());

@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.tertial.basics.Messages;
-import se.tertial.basics.RoundCode;
 import se.tertial.document.Chart;
-import se.tertial.document.Document;
-import se.tertial.document.Document.Front;
-import se.tertial.document.Document.Orientation;
-import se.tertial.document.Document.Part;
 import se.tertial.document.Table;
 import se.tertial.report.Outline;
 import se.tertial.report.money.Axis;
+import se.tertial.report.money.BehindQuestions;
 import se.tertial.report.money.FigureMatrix;
 import se.tertial.report.money.MatrixCharts;
 import se.tertial.report.review.Review;
@@ -43,13 +39,12 @@ final class MatrixComposition {
         var here = asked.at(MatrixAsked.PATH);
         var title = words.text("matrix.title");
         var filter = Shells.filter(visit, visit.unit(), visit.round()).and(asked.choices(), null);
-        var trail = List.of(new Link(visit.text("nav.economy"), visit.to(MatrixAsked.ECONOMY)));
         var isEmpty = table.rows().isEmpty();
         return new MatrixPage(
-                Shells.of(visit, here, title, trail, filter),
+                Shells.of(visit, here, title, trail(visit), filter),
                 LedgerNav.of(visit),
-                visit.unit().name() + " · " + roundName(visit.round()),
-                sign(),
+                visit.unit().name() + " · " + roundName(visit),
+                sign(visit) + " " + source(),
                 isEmpty ? "" : shown().html(List.of(table), rowLinks()),
                 isEmpty ? "" : shown().html(charts()),
                 unexplained(),
@@ -65,15 +60,32 @@ final class MatrixComposition {
         return MatrixCharts.of(visit.insight(), visit.unit(), visit.round(), asked.choice(), visit.language(), table);
     }
 
-    private String roundName(RoundCode round) {
-        return visit.insight().round(round).name().in(visit.language());
+    static String roundName(Visit visit) {
+        return visit.insight().round(visit.round()).name().in(visit.language());
     }
 
-    private String sign() {
+    static List<Link> trail(Visit visit) {
+        return List.of(new Link(visit.text("nav.economy"), visit.to(MatrixAsked.ECONOMY)));
+    }
+
+    /** The same address with the ending of a file. */
+    static Address file(Address page, String ending) {
+        return new Address(page.path() + "." + ending, page.query());
+    }
+
+    /** Unit and sign of the amounts, in words. */
+    static String sign(Visit visit) {
         var money = visit.model().money();
+        return Messages.of("money", visit.language())
+                .text(
+                        money.revenuePositive() ? "sign.revenue" : "sign.cost",
+                        money.unit().symbol());
+    }
+
+    /** Whether amounts are added up from entries, or were loaded as sums. */
+    private String source() {
         return words.text(
-                money.revenuePositive() ? "sign.revenue" : "sign.cost",
-                money.unit().symbol());
+                BehindQuestions.canBeAsked(visit.insight(), visit.round()) ? "source.entries" : "source.folder");
     }
 
     /** A row leads further in: a unit to its own matrix, a line or an area to what it is made of. */
@@ -112,8 +124,8 @@ final class MatrixComposition {
 
     private List<Link> files() {
         return List.of(
-                new Link("Excel", asked.at(MatrixAsked.PATH + ".xlsx")),
-                new Link("CSV", asked.at(MatrixAsked.PATH + ".csv")));
+                new Link("Excel", file(asked.at(MatrixAsked.PATH), "xlsx")),
+                new Link("CSV", file(asked.at(MatrixAsked.PATH), "csv")));
     }
 
     /** Other rounds in which something is known of the unit, else the unit that all begin with. */
@@ -134,22 +146,5 @@ final class MatrixComposition {
 
     Table table() {
         return table;
-    }
-
-    /** The table alone, for a file. */
-    Document document() {
-        var name = visit.organisation().name();
-        var front = new Front(
-                visit.organisation().code(),
-                name,
-                visit.unit().code(),
-                visit.unit().name(),
-                visit.round().code(),
-                "matris",
-                words.text("matrix.title"),
-                roundName(visit.round()),
-                "",
-                visit.language().code());
-        return new Document(front, List.of(new Part(Orientation.LANDSCAPE, List.of(table))));
     }
 }

@@ -2,8 +2,6 @@ package se.tertial.report.web.money;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,8 +13,6 @@ import se.tertial.ui.Rendered;
 /** The matrix on a page, and the same table as a file. */
 @Controller
 class MatrixController {
-
-    private static final String CSV = "text/csv;charset=utf-8";
 
     private final Pages pages;
 
@@ -33,27 +29,16 @@ class MatrixController {
 
     @GetMapping("/{kommun:[a-z0-9-]+}/ekonomi/matris.xlsx")
     Rendered xlsx(Visit visit, @RequestParam Map<String, String> query, HttpServletResponse response) {
-        var document = new MatrixComposition(MatrixAsked.of(visit, query)).document();
-        attached(visit, "xlsx", response);
+        var table = new MatrixComposition(MatrixAsked.of(visit, query)).table();
+        var document = TableFile.document(visit, MatrixAsked.PATH, table);
+        TableFile.attach(visit, MatrixAsked.PATH, "xlsx", response);
         return Rendered.asIs(200, Format.XLSX.mediaType(), Format.XLSX.render(document));
     }
 
     @GetMapping("/{kommun:[a-z0-9-]+}/ekonomi/matris.csv")
     Rendered csv(Visit visit, @RequestParam Map<String, String> query, HttpServletResponse response) {
         var table = new MatrixComposition(MatrixAsked.of(visit, query)).table();
-        attached(visit, "csv", response);
-        return Rendered.of(200, CSV, TableCsv.of(table, visit.language()));
-    }
-
-    private static void attached(Visit visit, String ending, HttpServletResponse response) {
-        var name = "%s-%s-%s-matris.%s"
-                .formatted(
-                        visit.organisation().code(),
-                        visit.unit().code(),
-                        visit.round().code(),
-                        ending);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
+        TableFile.attach(visit, MatrixAsked.PATH, "csv", response);
+        return Rendered.of(200, TableCsv.MEDIA_TYPE, TableCsv.of(table, visit.language()));
     }
 }

@@ -9,7 +9,7 @@ import se.tertial.ui.Shell;
 /**
  * Money turned as the reader wants.
  *
- * @param sign unit and sign of the amounts, in words
+ * @param sign unit, sign and source of the amounts, in words
  * @param matrix the table, empty when nothing is known
  * @param charts drawn from it
  * @param unexplained variances that nobody has explained, each leading to where it is explained

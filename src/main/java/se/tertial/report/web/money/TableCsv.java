@@ -15,6 +15,8 @@ import se.tertial.document.Table.Cell;
 /** A table as CSV that Excel opens as it is: semicolons, a byte order mark, and in Swedish a decimal comma. */
 final class TableCsv {
 
+    static final String MEDIA_TYPE = "text/csv;charset=utf-8";
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private TableCsv() {}

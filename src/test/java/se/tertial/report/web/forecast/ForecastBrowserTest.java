@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.tertial.access.Role;
+import se.tertial.access.Visitor.Appointment;
 import se.tertial.ui.BrowserTest;
 
 class ForecastBrowserTest extends BrowserTest {
@@ -122,7 +123,18 @@ class ForecastBrowserTest extends BrowserTest {
     }
 
     @Test
-    void aStrangerIsAskedToSignInBeforeAnythingIsSaved() {
+    void theHeadOfADepartmentSetsItFromThePageOfTheOffice() {
+        var head = new Appointment("norrtalje", "stab", Role.UNIT_HEAD);
+        var page = openAs("stab@norrtalje.example", head, PAGE, DESKTOP);
+        assertThat(page.locator("input.cell")).hasCount(1);
+        cell(page, "stab").fill("-80 000");
+        page.locator(".forecast-actions button").click();
+        assertThat(page.locator(".form-done")).hasText(SAVED);
+        assertThat(cell(page, "stab")).hasValue("-80\u00A0000");
+    }
+
+    @Test
+    void aStrangerHasNoCellsToWriteIn() {
         assertThat(open(PAGE).locator("input.cell")).hasCount(0);
     }
 
