@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.tertial.basics.Language;
 import se.tertial.cli.bench.Benchmarks;
+import se.tertial.cli.bench.LedgerBench;
 import se.tertial.cli.bench.ProofBench;
 import se.tertial.cli.bench.ProofFuzz;
 import se.tertial.cli.bench.SieFuzz;
@@ -38,7 +39,8 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "WHAT",
-            description = "proof for proofreading, fuzz for its readers; else pages and reports.")
+            description =
+                    "proof for proofreading, fuzz for its readers, ledger for money at scale; else pages and reports.")
     private String what = "";
 
     @Option(
@@ -62,6 +64,13 @@ final class BenchCommand implements Callable<Integer> {
             description = "One kind of file alone, for fuzz: pdf, sie …")
     private String kind = "";
 
+    @Option(
+            names = "--millions",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Millions of postings to import, for ledger (else 1).")
+    private int millions;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         switch (what) {
@@ -70,8 +79,11 @@ final class BenchCommand implements Callable<Integer> {
                 new ProofBench(reports, scratch).run(spec.commandLine().getOut());
             }
             case "fuzz" -> fuzz(spec.commandLine().getOut());
+            case "ledger" -> ledger();
             case "" -> pagesAndReports();
-            default -> throw new ParameterException(spec.commandLine(), "bench proof, bench fuzz, or bench alone");
+            default ->
+                throw new ParameterException(
+                        spec.commandLine(), "bench proof, bench fuzz, bench ledger, or bench alone");
         }
         return ExitCode.DONE;
     }
@@ -80,6 +92,14 @@ final class BenchCommand implements Callable<Integer> {
         new ProofFuzz(files).run(kind, out);
         if (kind.isEmpty() || kind.startsWith("sie")) {
             new SieFuzz(files).run(out);
+        }
+    }
+
+    private void ledger() throws IOException {
+        var scratch = Files.createDirectories(Samples.var().resolve("bench-ledger"));
+        try (var database = Database.embedded(scratch).closedAtExit()) {
+            new FolderLoad(database.sql()).load(Samples.folder().resolve("norrtalje"), true);
+            new LedgerBench(spec.commandLine().getOut(), millions * 1_000_000L).run(database, scratch);
         }
     }
 

@@ -17,6 +17,7 @@ import se.tertial.database.DatabaseUnavailable;
             DemoCommand.class,
             ServeCommand.class,
             LoadCommand.class,
+            ImportCommand.class,
             ExportCommand.class,
             ReportCommand.class,
             MatterCommand.class,

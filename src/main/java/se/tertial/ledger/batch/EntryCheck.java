@@ -57,14 +57,17 @@ final class EntryCheck {
     }
 
     private final Told told;
+    private final boolean isOfProjects;
     private final Known accounts;
     private final Known centres;
     private final Map<Dimension, CodePart> parts = new EnumMap<>(Dimension.class);
     private final Map<Integer, Map<String, AccountRule>> accountRules = new HashMap<>();
     private final Map<Integer, Map<String, Use>> centreUses = new HashMap<>();
 
-    EntryCheck(Chart chart, Told told) {
+    /** @param isOfProjects whether entries stand on a project, and need no account */
+    EntryCheck(Chart chart, boolean isOfProjects, Told told) {
         this.told = told;
+        this.isOfProjects = isOfProjects;
         var known = new TreeMap<String, List<Years>>();
         chart.accounts().forEach(account -> add(known, account.code(), account.years()));
         accounts = new Known(known);
@@ -104,13 +107,21 @@ final class EntryCheck {
         var code = entry.coding().account();
         var rule = remembering(accountRules, year).computeIfAbsent(code, _ -> rule(code, year));
         if (code.isEmpty()) {
-            told.onLine(Problem.ACCOUNT_MISSING, entry.line());
+            needed(entry);
         } else if (rule.use() == Use.UNKNOWN) {
             told.onLine(Problem.UNKNOWN_ACCOUNT, entry.line(), shortened(code));
         } else if (rule.use() == Use.NOT_IN_USE) {
             told.onLine(Problem.ACCOUNT_NOT_IN_USE, entry.line(), code, Integer.toString(year));
         }
         return rule;
+    }
+
+    private void needed(Entry entry) {
+        if (!isOfProjects) {
+            told.onLine(Problem.ACCOUNT_MISSING, entry.line());
+        } else if (entry.coding().project().isEmpty()) {
+            told.onLine(Problem.PROJECT_MISSING, entry.line());
+        }
     }
 
     private AccountRule rule(String account, int year) {

@@ -21,12 +21,12 @@ final class Intake implements EntrySource.Sink {
     Intake(ImportOrder order, Chart chart, Told told, CopyPipe pipe) {
         this.order = order;
         this.told = told;
-        this.check = new EntryCheck(chart, told);
+        this.check = new EntryCheck(chart, order.kind() == Batch.Kind.PROJECTS, told);
         this.pipe = pipe;
     }
 
     void read(EntrySource source, ReadFile file) throws IOException {
-        source.read(file, this);
+        source.read(file.forReader(), this);
         file.readToEnd();
         vouchers.end();
         if (mustBalance(order) && vouchers.isInOrder()) {

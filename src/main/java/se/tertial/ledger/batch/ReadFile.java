@@ -2,6 +2,7 @@ package se.tertial.ledger.batch;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,21 @@ final class ReadFile extends FilterInputStream {
     @Override
     public boolean markSupported() {
         return false;
+    }
+
+    /** For a reader, which may close what it has read. */
+    InputStream forReader() {
+        return new FilterInputStream(this) {
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                return ReadFile.this.read(buffer, offset, length);
+            }
+
+            @Override
+            public void close() {
+                // The rest of the file is still to be read.
+            }
+        };
     }
 
     /** What a reader left unread also belongs to the file. */

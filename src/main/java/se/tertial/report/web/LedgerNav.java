@@ -16,7 +16,8 @@ public final class LedgerNav {
             new Section("ledger.nav.overview", EconomyComposition.PATH, null),
             new Section("ledger.nav.matrix", EconomyComposition.PATH + "/matris", null),
             new Section("ledger.nav.forecast", EconomyComposition.PATH + "/prognos", null),
-            new Section("nav.investments", InvestmentsComposition.PATH, null));
+            new Section("nav.investments", InvestmentsComposition.PATH, null),
+            new Section("ledger.nav.import", EconomyComposition.PATH + "/inlasning", Right.CHANGE_MONEY));
 
     private LedgerNav() {}
 

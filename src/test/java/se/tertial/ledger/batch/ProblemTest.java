@@ -18,4 +18,10 @@ class ProblemTest {
             assertThat(Messages.of("entries", language).keys()).containsExactlyInAnyOrderElementsOf(codes);
         }
     }
+
+    @Test
+    void whatIsSaidOfImportsIsSaidInBothLanguages() {
+        assertThat(Messages.of("batch", Language.EN).keys())
+                .isEqualTo(Messages.of("batch", Language.SV).keys());
+    }
 }

@@ -1,0 +1,42 @@
+package se.tertial.cli.bench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import se.tertial.database.Database;
+import se.tertial.ledger.sample.ScaleLedger;
+import se.tertial.organisation.MunicipalityRegister;
+
+/** The ledger at scale: reading files, importing them and asking them. Everything in it is made up, and the same every time. */
+public final class LedgerBench {
+
+    private static final long SEED = 20_240_430;
+    private static final int YEAR = 2024;
+
+    private final PrintWriter out;
+    private final long entries;
+
+    /** @param entries of the ledger that is imported */
+    public LedgerBench(PrintWriter out, long entries) {
+        this.out = out;
+        this.entries = entries;
+    }
+
+    /** @param database holds the sample municipality, and nothing that anybody needs: its entries are thrown away */
+    public void run(Database database, Path folder) throws IOException {
+        var rows = new Rows(out);
+        var scratch = Files.createTempDirectory(folder, "bench-ledger");
+        rows.heading("Tertial bench ledger, " + Runtime.getRuntime().availableProcessors() + " processors, Java "
+                + Runtime.version().feature());
+        try {
+            var municipality =
+                    new MunicipalityRegister(database.sql()).all().getFirst().code();
+            var chart = ScaleLedger.chart(List.of("ksk"));
+            new ImportBench(rows, database, municipality, chart, scratch).run(new ScaleLedger(entries, YEAR, 1, SEED));
+        } finally {
+            Files.deleteIfExists(scratch);
+        }
+    }
+}
