@@ -19,7 +19,7 @@ final class SieChecksum {
     private final CRC32 written = new CRC32();
     private final CRC32 inPc8 = new CRC32();
     /** Both wait here until they are enough to be summed at once; they are the same as long as everything is ASCII. */
-    private final byte[] waiting = new byte[BLOCK_BYTES];
+    private final byte[] waiting = new byte[BLOCK_BYTES + Long.BYTES];
 
     private final byte[] unescaped = new byte[SieLines.LINE_BYTES_MAX * 4];
     private int size;
@@ -94,7 +94,7 @@ final class SieChecksum {
             addInPc8(from, start, end);
             return;
         }
-        System.arraycopy(from, start, waiting, size, length);
+        SieTexts.copy(from, start, waiting, size, length);
         size += length;
     }
 

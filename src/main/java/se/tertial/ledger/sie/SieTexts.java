@@ -21,7 +21,7 @@ final class SieTexts {
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
     private static final long SPREAD = 0x9e37_79b9_7f4a_7c15L;
-    private static final int REMEMBERED = 1 << 14;
+    private static final int REMEMBERED = 1 << 12;
     private static final int REMEMBERED_BYTES_MAX = 48;
     private static final int SHORT_BYTES_MAX = 7;
     private static final char LOST = '\ufffd';
@@ -124,6 +124,15 @@ final class SieTexts {
             hash = (hash ^ rest) * SPREAD;
         }
         return (int) (hash >>> 40);
+    }
+
+    /** Most fields are short, and eight bytes at once are soonest copied. Both arrays have eight bytes to spare. */
+    static void copy(byte[] from, int start, byte[] to, int at, int length) {
+        if (length <= Long.BYTES) {
+            EIGHT_BYTES.set(to, at, (long) EIGHT_BYTES.get(from, start));
+        } else {
+            System.arraycopy(from, start, to, at, length);
+        }
     }
 
     static boolean isAscii(byte[] bytes, int start, int end) {
