@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Amount;
 import se.tertial.basics.RoundCode;
@@ -48,6 +50,14 @@ public record ForecastGrid(RoundCode round, @Nullable RoundCode earlier, List<Gr
 
     public List<Row> rows() {
         return groups.stream().flatMap(group -> group.rows().stream()).toList();
+    }
+
+    /** Cells that have a forecast, wherever it comes from. */
+    public Set<ForecastKey> known() {
+        return rows().stream()
+                .filter(row -> row.known().forecast() != null)
+                .map(Row::key)
+                .collect(Collectors.toSet());
     }
 
     public Optional<Row> row(ForecastKey key) {

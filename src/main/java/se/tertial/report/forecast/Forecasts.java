@@ -1,10 +1,12 @@
 package se.tertial.report.forecast;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.tertial.basics.Amount;
 import se.tertial.basics.Period;
 import se.tertial.basics.RoundCode;
@@ -29,11 +31,17 @@ public final class Forecasts {
         return set;
     }
 
-    /** @param changes empty for what is no longer set; what is not named stays */
+    /**
+     * @param changes empty for what is no longer set; what is not named stays
+     * @param known cells that have a forecast from elsewhere, as entries
+     */
     public static Municipality with(
-            Municipality municipality, RoundCode round, Map<ForecastKey, Optional<Amount>> changes) {
+            Municipality municipality,
+            RoundCode round,
+            Map<ForecastKey, Optional<Amount>> changes,
+            Set<ForecastKey> known) {
         var left = new LinkedHashMap<>(changes);
-        superseded(municipality, round, changes).forEach(key -> left.put(key, Optional.empty()));
+        superseded(municipality, round, changes, known).forEach(key -> left.put(key, Optional.empty()));
         var amounts = new ArrayList<OperatingAmount>();
         for (var amount : municipality.ledger().operating()) {
             var change = isOf(amount, round) ? left.remove(key(amount)) : null;
@@ -55,20 +63,29 @@ public final class Forecasts {
                 ledger.mappings()));
     }
 
-    /** A sum that was set, when now all of its lines are. */
+    /** A sum that was set, when one of its lines is set anew and all of them have a forecast. */
     private static List<ForecastKey> superseded(
-            Municipality municipality, RoundCode round, Map<ForecastKey, Optional<Amount>> changes) {
-        var set = of(municipality, round).keySet();
-        return municipality.plan().model().lines().stream()
-                .filter(line -> !line.sumOf().isEmpty())
-                .flatMap(line -> set.stream()
-                        .filter(key -> key.line().equals(line.code()) && !changes.containsKey(key))
-                        .filter(key -> line.sumOf().stream()
-                                .map(part -> new ForecastKey(key.unit(), key.area(), part))
-                                .allMatch(part -> changes.containsKey(part)
-                                        ? changes.get(part).isPresent()
-                                        : set.contains(part))))
-                .toList();
+            Municipality municipality,
+            RoundCode round,
+            Map<ForecastKey, Optional<Amount>> changes,
+            Set<ForecastKey> known) {
+        var after = new HashSet<>(known);
+        after.addAll(of(municipality, round).keySet());
+        changes.forEach((key, change) -> change.ifPresentOrElse(amount -> after.add(key), () -> after.remove(key)));
+        var gone = new ArrayList<ForecastKey>();
+        for (var line : municipality.plan().model().lines()) {
+            for (var key : of(municipality, round).keySet()) {
+                if (key.line().equals(line.code()) && !line.sumOf().isEmpty() && !changes.containsKey(key)) {
+                    var parts = line.sumOf().stream()
+                            .map(part -> new ForecastKey(key.unit(), key.area(), part))
+                            .toList();
+                    if (after.containsAll(parts) && parts.stream().anyMatch(changes::containsKey)) {
+                        gone.add(key);
+                    }
+                }
+            }
+        }
+        return gone;
     }
 
     private static boolean isOf(OperatingAmount amount, RoundCode round) {

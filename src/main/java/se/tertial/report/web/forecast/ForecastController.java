@@ -115,7 +115,11 @@ class ForecastController {
             var merge = draft.merge(composition.money(), Forecasts.of(now, visit.round()));
             conflicts.set(merge.conflicts());
             return merge.conflicts().isEmpty()
-                    ? Optional.of(Forecasts.with(now, visit.round(), merge.changes()))
+                    ? Optional.of(Forecasts.with(
+                            now,
+                            visit.round(),
+                            merge.changes(),
+                            composition.grid().known()))
                     : Optional.empty();
         });
         return switch (outcome) {
