@@ -1,7 +1,10 @@
 package se.tertial.basics;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Money in whole öre, exact, in ledger sign: cost and asset positive (debit), revenue and debt negative (credit).
@@ -22,6 +25,32 @@ public record Amount(long ore) implements Comparable<Amount> {
 
     public Amount minus(Amount other) {
         return new Amount(Math.subtractExact(ore, other.ore));
+    }
+
+    /**
+     * Divided by the weights in whole öre, each part rounded towards nothing; what is left over comes on the last that weighs
+     * anything. The parts add up to the amount.
+     *
+     * @throws IllegalArgumentException when no weight is positive, or any is negative
+     */
+    public List<Amount> spread(List<Long> weights) {
+        var whole = weights.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+        if (whole.signum() <= 0 || weights.stream().anyMatch(weight -> weight < 0)) {
+            throw new IllegalArgumentException("weights " + weights);
+        }
+        var parts = new ArrayList<Amount>(weights.size());
+        var left = this;
+        var last = 0;
+        for (var i = 0; i < weights.size(); i++) {
+            var part = BigInteger.valueOf(ore)
+                    .multiply(BigInteger.valueOf(weights.get(i)))
+                    .divide(whole);
+            parts.add(new Amount(part.longValueExact()));
+            left = left.minus(parts.getLast());
+            last = weights.get(i) > 0 ? i : last;
+        }
+        parts.set(last, parts.get(last).plus(left));
+        return List.copyOf(parts);
     }
 
     public Amount negated() {

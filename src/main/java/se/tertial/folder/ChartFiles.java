@@ -68,7 +68,7 @@ final class ChartFiles {
                     Cell.of(c.years().from()),
                     Cell.of(c.years().to())));
 
-    private static final int LENGTH_MAX = 20;
+    private static final int LENGTH_MAX = 40;
     private static final int SIE_DIMENSION_MAX = 999;
 
     private ChartFiles() {}

@@ -7,7 +7,7 @@ import se.tertial.ledger.Dimension;
 /** Codes as entries have them: letters of any size and digits, no blanks. */
 final class LedgerCode {
 
-    private static final int CHARS_MAX = 20;
+    private static final int CHARS_MAX = 40;
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}._-]{1," + CHARS_MAX + "}");
 
     private LedgerCode() {}

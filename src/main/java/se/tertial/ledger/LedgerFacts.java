@@ -8,6 +8,7 @@ import se.tertial.ledger.table.KeptMapping;
  * entries. Operating areas and projects stand in the order of reports.
  *
  * @param mappings how files of entries are read, by name
+ * @param entries what the imported entries come to; none where only the folder is looked at, as when it is changed
  */
 public record LedgerFacts(
         Chart chart,
@@ -16,7 +17,8 @@ public record LedgerFacts(
         Budget budget,
         List<Project> projects,
         List<ProjectAmount> projectAmounts,
-        List<KeptMapping> mappings) {
+        List<KeptMapping> mappings,
+        List<EntrySum> entries) {
 
     /**
      * The decisions behind the budget.
@@ -40,6 +42,27 @@ public record LedgerFacts(
         projects = List.copyOf(projects);
         projectAmounts = List.copyOf(projectAmounts);
         mappings = List.copyOf(mappings);
+        entries = List.copyOf(entries);
+    }
+
+    /** What the folder says, without any entry. */
+    public LedgerFacts(
+            Chart chart,
+            List<OperatingArea> areas,
+            List<OperatingAmount> operating,
+            Budget budget,
+            List<Project> projects,
+            List<ProjectAmount> projectAmounts,
+            List<KeptMapping> mappings) {
+        this(chart, areas, operating, budget, projects, projectAmounts, mappings, List.of());
+    }
+
+    public LedgerFacts with(List<EntrySum> others) {
+        return new LedgerFacts(chart, areas, operating, budget, projects, projectAmounts, mappings, others);
+    }
+
+    public LedgerFacts with(Budget other) {
+        return new LedgerFacts(chart, areas, operating, other, projects, projectAmounts, mappings, entries);
     }
 
     public List<BudgetDecision> decisions() {

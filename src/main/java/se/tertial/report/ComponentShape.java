@@ -34,6 +34,9 @@ public record ComponentShape(List<String> settings, List<String> columns) {
 
     public static final List<String> INVESTMENT = measures("investment.", "project");
 
+    /** What is said of a project in words: whether it is finished, and when it is to be. */
+    public static final List<String> OF_PROJECT = List.of("state", "planned-finish", "forecast-finish");
+
     private static final List<String> OF_GOALS = List.of("rating", "trend");
     private static final List<String> OF_ASSIGNMENTS =
             List.of("assigner", "receiver", "responsible", "kind", "completion", "status", "due", "reason");
@@ -93,7 +96,10 @@ public record ComponentShape(List<String> settings, List<String> columns) {
             case BUDGET_DECISIONS ->
                 new ComponentShape(List.of(KINDS), List.of("body", "date", "paragraph", "registry-number", "amount"));
             case INVESTMENTS ->
-                new ComponentShape(List.of(TOTAL, PROJECTS, PARENTS, HAVING, LABELS), withAnalysis(INVESTMENT));
+                new ComponentShape(
+                        List.of(TOTAL, PROJECTS, PARENTS, HAVING, LABELS),
+                        Stream.concat(withAnalysis(INVESTMENT).stream(), OF_PROJECT.stream())
+                                .toList());
             case MONTHS -> new ComponentShape(List.of(INDICATORS, UNITS), List.of());
             case KEY_FIGURES -> new ComponentShape(List.of(INDICATORS, UNITS, HEADING), OF_INDICATORS);
             case LEGEND -> new ComponentShape(List.of(OF), List.of());

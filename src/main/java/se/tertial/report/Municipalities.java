@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import se.tertial.ledger.EntrySum;
+import se.tertial.ledger.EntrySumStore;
 import se.tertial.organisation.MunicipalityId;
 import se.tertial.organisation.MunicipalityRegister;
 
@@ -23,6 +25,9 @@ public final class Municipalities {
     private final MunicipalityRegister register;
     private final SharedAnswer<String, Optional<MunicipalityRegister.Entry>> entries;
     private final Cache<Version, Municipality> inMemory =
+            Caffeine.newBuilder().maximumSize(MUNICIPALITIES_IN_MEMORY_MAX).build();
+
+    private final Cache<EntrySumStore.Stamp, List<EntrySum>> sumsInMemory =
             Caffeine.newBuilder().maximumSize(MUNICIPALITIES_IN_MEMORY_MAX).build();
 
     public Municipalities(DSLContext sql) {
@@ -50,12 +55,18 @@ public final class Municipalities {
                 .toList();
     }
 
-    /** All modules as of one moment. Never inside another transaction, which would have its moment already. */
+    /**
+     * All modules as of one moment. Never inside another transaction, which would have its moment already. What the entries come
+     * to is asked again only when an import has changed it, since there may be millions of them.
+     */
     private Municipality read(Version version) {
         return sql.transactionResult(transaction -> {
             var moment = DSL.using(transaction);
             moment.execute("set transaction isolation level repeatable read, read only");
-            return new MunicipalityStore(moment).read(version.id());
+            var municipality = new MunicipalityStore(moment).read(version.id());
+            var entries = new EntrySumStore(moment);
+            var sums = sumsInMemory.get(entries.stamp(version.id()), stamp -> entries.read(stamp.municipality()));
+            return municipality.with(municipality.ledger().with(sums));
         });
     }
 }

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.tertial.basics.Period;
+import se.tertial.basics.Word;
 import se.tertial.document.Table;
 import se.tertial.document.Table.Cell;
 import se.tertial.document.Table.Row;
 import se.tertial.document.Table.RowKind;
 import se.tertial.ledger.Project;
+import se.tertial.report.ComponentShape;
 import se.tertial.report.Outline.Component;
 import se.tertial.report.figure.FigureReference;
 
@@ -99,7 +103,8 @@ final class InvestmentTables {
         var label = kind == RowKind.SUBTOTAL
                 ? scope.words().text("row.subtotal", project.shortLabelOrLabel())
                 : isShort ? project.shortLabelOrLabel() : project.label();
-        var cells = cells(" project=" + project.id(), Optional.ofNullable(analyses.get(project.id())));
+        var cells = cells(
+                " project=" + project.id(), Optional.of(project), Optional.ofNullable(analyses.get(project.id())));
         if (cells.stream().anyMatch(c -> c.value() != null)) {
             rows.add(new Row(project.id(), label, kind, level, cells));
         }
@@ -123,20 +128,36 @@ final class InvestmentTables {
         }
         var label = named == null ? scope.words().text("row.investments-total") : named;
         var projects = chosen.equals("with-parts") ? " projects=with-parts" : "";
-        var cells = cells(" unit=" + scope.unit() + projects, Optional.empty());
+        var cells = cells(" unit=" + scope.unit() + projects, Optional.empty(), Optional.empty());
         if (cells.stream().anyMatch(c -> c.value() != null)) {
             rows.add(new Row("total", label, RowKind.TOTAL, 0, cells));
         }
     }
 
-    private List<Cell> cells(String where, Optional<Integer> analysis) {
+    private List<Cell> cells(String where, Optional<Project> project, Optional<Integer> analysis) {
         return component.columns().stream()
                 .map(column -> switch (column.code()) {
                     case MoneyTables.ANALYSIS -> MoneyTables.analysed(analysis);
+                    case String code
+                    when ComponentShape.OF_PROJECT.contains(code) ->
+                        Cell.text(code, project.map(p -> said(code, p)).orElse(""));
                     case "deviation" -> cell(column.code(), where);
                     default -> MoneyTables.inColumnUnit(cell(column.code(), where));
                 })
                 .toList();
+    }
+
+    private String said(String column, Project project) {
+        return switch (column) {
+            case "state" ->
+                project.state() == null ? "" : scope.words().text("project.state." + Word.of(project.state()));
+            case "planned-finish" -> month(project.plannedFinish());
+            default -> month(project.forecastFinish());
+        };
+    }
+
+    private static String month(@Nullable Period finish) {
+        return finish == null ? "" : finish.code();
     }
 
     private Cell cell(String column, String where) {

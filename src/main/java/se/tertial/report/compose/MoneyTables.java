@@ -11,6 +11,7 @@ import se.tertial.document.Table.Row;
 import se.tertial.document.Table.RowKind;
 import se.tertial.organisation.Unit;
 import se.tertial.plan.SteeringModel.ReportLine;
+import se.tertial.report.ComponentShape;
 import se.tertial.report.Outline.Column;
 import se.tertial.report.Outline.Component;
 import se.tertial.report.figure.Figure;
@@ -131,6 +132,9 @@ final class MoneyTables {
         return component.columns().stream()
                 .map(c -> switch (c.code()) {
                     case ANALYSIS -> new Table.Column(c.code(), scope.text(c.label()), "", Kind.TEXT);
+                    case String code
+                    when ComponentShape.OF_PROJECT.contains(code) ->
+                        new Table.Column(code, scope.text(c.label()), "", Kind.TEXT);
                     case "deviation" -> new Table.Column(c.code(), scope.text(c.label()), "", Kind.NUMBER);
                     default -> new Table.Column(c.code(), scope.text(c.label()), unit, Kind.NUMBER);
                 })

@@ -2,12 +2,18 @@ package se.tertial.report.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.tertial.basics.Amount;
+import se.tertial.basics.Period;
 import se.tertial.basics.RoundCode;
 import se.tertial.ledger.BudgetDecision;
 import se.tertial.ledger.BudgetDecision.Kind;
 import se.tertial.ledger.BudgetLine;
+import se.tertial.ledger.BudgetSeason;
 import se.tertial.ledger.LedgerFacts.Budget;
 import se.tertial.organisation.Organisation;
 
@@ -76,6 +82,63 @@ final class Decisions {
         return budget.lines().stream()
                 .filter(line -> line.decision().equals(decision.code()) && organisation.contains(unit, line.unit()))
                 .toList();
+    }
+
+    /** Those that concern the unit, in the order they are told. */
+    List<Decided> of(String unit) {
+        return known.stream()
+                .flatMap(d -> part(d, unit)
+                        .map(part ->
+                                new Decided(d, part.amount(), Objects.requireNonNull(part.figure()), linesOf(d, unit)))
+                        .stream())
+                .toList();
+    }
+
+    /**
+     * The year's budget by the lines of decisions, spread over the months. Empty when no line says it, or when what is asked is a
+     * part of a line that is said as a whole.
+     *
+     * @param of codes of the lines that make up the one asked for, itself among them
+     * @param wholes codes of the lines that it is a part of
+     */
+    Optional<Sum> budget(String unit, @Nullable String area, Set<String> of, Set<String> wholes, Period period) {
+        var parts = new ArrayList<Sum.Part>();
+        for (var decision : known) {
+            if (decision.kind() == Kind.SUPPLEMENTARY) {
+                continue;
+            }
+            for (var line : linesOf(decision, unit)) {
+                if (wholes.contains(line.line())) {
+                    return Optional.empty();
+                }
+                if (of.contains(line.line()) && (area == null || area.equals(line.area()))) {
+                    parts.add(new Sum.Part(
+                            decision.text() + ", "
+                                    + organisation.known(line.unit()).name(),
+                            within(line, period),
+                            false,
+                            null,
+                            decision.knownIn().code(),
+                            line.source()));
+                }
+            }
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Sum.of(parts));
+    }
+
+    private Amount within(BudgetLine line, Period period) {
+        var months = season(line).spread(line.amount());
+        return switch (period) {
+            case Period.Month(var only) -> months.get(only.getMonthValue() - 1);
+            default -> months.stream().limit(period.last().getMonthValue()).reduce(Amount.ZERO, Amount::plus);
+        };
+    }
+
+    private BudgetSeason season(BudgetLine line) {
+        return budget.seasons().stream()
+                .filter(season -> season.code().equals(line.season()))
+                .findFirst()
+                .orElse(BudgetSeason.EVEN);
     }
 
     private Optional<Sum> of(FigureReference figure, Predicate<Kind> isMeant) {

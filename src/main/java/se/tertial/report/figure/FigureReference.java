@@ -64,6 +64,19 @@ public record FigureReference(Measure measure, SortedMap<String, String> where, 
         return new FigureReference(measure, more, show);
     }
 
+    /** The same of another place, shown as the model says. */
+    FigureReference with(String key, String value) {
+        var other = new TreeMap<>(where);
+        other.put(key, value);
+        return new FigureReference(measure, other, Show.AS_MODEL);
+    }
+
+    FigureReference without(String key) {
+        var other = new TreeMap<>(where);
+        other.remove(key);
+        return new FigureReference(measure, other, Show.AS_MODEL);
+    }
+
     public Optional<String> get(String key) {
         return Optional.ofNullable(where.get(key));
     }

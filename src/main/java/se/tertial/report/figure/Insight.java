@@ -1,7 +1,9 @@
 package se.tertial.report.figure;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import se.tertial.assessment.Round;
 import se.tertial.assessment.Situation;
 import se.tertial.assessment.control.ControlSituation;
@@ -16,6 +18,7 @@ public final class Insight {
     private final Map<RoundCode, ControlSituation> control = new ConcurrentHashMap<>();
     private final Map<RoundCode, Operating> operating = new ConcurrentHashMap<>();
     private final Map<RoundCode, Investments> investments = new ConcurrentHashMap<>();
+    private final Map<RoundCode, EntryCells> entries = new ConcurrentHashMap<>();
 
     public Insight(Municipality municipality) {
         this.municipality = municipality;
@@ -56,11 +59,33 @@ public final class Insight {
         return operating.computeIfAbsent(
                 round,
                 r -> new Operating(
-                        municipality.organisation(), municipality.plan().model().lines(), municipality.ledger(), r));
+                        municipality.organisation(),
+                        municipality.plan().model().lines(),
+                        municipality.ledger(),
+                        entries(r),
+                        r));
     }
 
     Investments investments(RoundCode round) {
         return investments.computeIfAbsent(
-                round, r -> new Investments(municipality.organisation(), municipality.ledger(), r));
+                round, r -> new Investments(municipality.organisation(), municipality.ledger(), entries(r), r));
+    }
+
+    private EntryCells entries(RoundCode round) {
+        return entries.computeIfAbsent(
+                round,
+                r -> new EntryCells(
+                        municipality.organisation(), municipality.plan().model(), municipality.ledger(), r));
+    }
+
+    /** The budget decisions of the round's year that concern the unit, as known in the round. */
+    public List<Decided> decided(RoundCode round, String unit) {
+        return operating(round).decided(unit);
+    }
+
+    /** What the folder says of money and imported entries do not come to, as known in the round. */
+    public List<Differing> differing(RoundCode round) {
+        return Stream.concat(operating(round).differing().stream(), investments(round).differing().stream())
+                .toList();
     }
 }

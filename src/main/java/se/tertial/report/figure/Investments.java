@@ -1,12 +1,15 @@
 package se.tertial.report.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import se.tertial.basics.Period;
 import se.tertial.basics.RoundCode;
+import se.tertial.ledger.Entry;
 import se.tertial.ledger.LedgerFacts;
 import se.tertial.ledger.Project;
 import se.tertial.ledger.ProjectAmount;
@@ -14,7 +17,8 @@ import se.tertial.ledger.ProjectAmount.Kind;
 import se.tertial.organisation.Organisation;
 
 /**
- * Projects as known in a round. A project with parts is the sum of them, in so far as anything is known of them; a unit's
+ * Projects as known in a round. Where there are entries of a project they stand, and else what the folder says; entries bear the
+ * project's code, or its id where it has none of its own. A project with parts is the sum of them, in so far as anything is known of them; a unit's
  * figure is the sum of the projects of the unit and all below it.
  */
 final class Investments {
@@ -24,14 +28,22 @@ final class Investments {
     private final Organisation organisation;
     private final List<Project> projects;
     private final Map<String, List<Project>> parts = new HashMap<>();
+    private final EntryCells entries;
+    private final Map<String, String> entryCodes = new HashMap<>();
     private final RoundCode round;
     private final Map<Key, ProjectAmount> stored = new HashMap<>();
 
-    Investments(Organisation organisation, LedgerFacts facts, RoundCode round) {
+    Investments(Organisation organisation, LedgerFacts facts, EntryCells entries, RoundCode round) {
         this.organisation = organisation;
         this.projects = facts.projects();
+        this.entries = entries;
         this.round = round;
         for (var project : projects) {
+            var isAlone = projects.stream()
+                            .filter(p -> p.code().equals(project.code()))
+                            .count()
+                    == 1;
+            entryCodes.put(project.id(), isAlone && !project.code().isEmpty() ? project.code() : project.id());
             if (project.parent() != null) {
                 parts.computeIfAbsent(project.parent(), _ -> new ArrayList<>()).add(project);
             }
@@ -91,14 +103,48 @@ final class Investments {
         if (!added.isEmpty()) {
             return Optional.of(Sum.of(added));
         }
-        return Optional.ofNullable(stored.get(new Key(project.id(), kind, period)))
-                .map(own -> Sum.of(List.of(new Sum.Part(
+        var folder = Optional.ofNullable(stored.get(new Key(project.id(), kind, period)))
+                .map(own -> new Sum.Part(
                         project.label(),
                         own.amount(),
                         false,
                         null,
                         own.knownIn().code(),
-                        own.source()))));
+                        own.source()));
+        var ofEntries = ofEntries(project, kind, period);
+        if (ofEntries.isPresent()) {
+            return folder.map(said -> ofEntries.get().insteadOf(said)).or(() -> ofEntries);
+        }
+        return folder.map(said -> Sum.of(List.of(said)));
+    }
+
+    /** What a project may cost in all is decided, not posted; a finished one is no longer built up. */
+    private Optional<Sum> ofEntries(Project project, Kind kind, Period period) {
+        var code = Objects.requireNonNull(entryCodes.get(project.id()));
+        return switch (kind) {
+            case ACTUAL -> entries.ofProject(code, Entry.Kind.ACTUAL, period, false);
+            case YEAR_BUDGET -> entries.ofProject(code, Entry.Kind.BUDGET, period, false);
+            case YEAR_FORECAST -> entries.ofProject(code, Entry.Kind.FORECAST, period, false);
+            case ACCUMULATED ->
+                project.state() == Project.State.FINISHED
+                        ? Optional.empty()
+                        : entries.ofProject(code, Entry.Kind.ACTUAL, period, true);
+            case TOTAL_BUDGET, TOTAL_FORECAST -> Optional.empty();
+        };
+    }
+
+    /** Sums of the folder that entries do not bear out. */
+    List<Differing> differing() {
+        return stored.values().stream()
+                .flatMap(own -> projects.stream()
+                        .filter(p -> p.id().equals(own.project()))
+                        .flatMap(p -> ofEntries(p, own.kind(), own.period())
+                                .filter(sum -> !sum.amount().equals(own.amount()))
+                                .map(sum ->
+                                        new Differing(p.unit(), p.label(), own.amount(), sum.amount(), own.source()))
+                                .stream()))
+                .sorted(Comparator.comparing(d -> d.source().line()))
+                .toList();
     }
 
     /** Those of which the amount is known. */

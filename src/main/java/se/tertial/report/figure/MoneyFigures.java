@@ -108,14 +108,39 @@ final class MoneyFigures {
     private Origin origin(FigureReference figure, Sum sum, MoneyUnit unit) {
         var words = figures.words();
         var isStored = sum.parts().size() == 1 && sum.parts().getFirst().figure() == null;
-        var formula = isStored ? "" : words.text(formulaKey(figure, sum));
+        var formula = isStored && !isOfEntries(sum) ? "" : words.text(formulaKey(figure, sum));
         return new Origin(
                 title(figure),
-                formula,
+                instead(figure, sum, unit, formula),
                 sum.parts().stream().map(part -> input(figure, part, unit)).toList());
     }
 
+    private String instead(FigureReference figure, Sum sum, MoneyUnit unit, String formula) {
+        var folder = sum.instead();
+        var source = folder == null ? null : folder.source();
+        if (folder == null || source == null) {
+            return formula;
+        }
+        return figures.words()
+                .text(
+                        "formula.instead",
+                        formula,
+                        exact(figure, folder.amount(), unit),
+                        source.file(),
+                        source.line(),
+                        exact(figure, sum.amount().minus(folder.amount()), unit));
+    }
+
+    /** Accounts are neither figures of their own nor lines of a file. */
+    private static boolean isOfEntries(Sum sum) {
+        return !sum.parts().isEmpty()
+                && sum.parts().stream().allMatch(part -> part.figure() == null && part.source() == null);
+    }
+
     private static String formulaKey(FigureReference figure, Sum sum) {
+        if (isOfEntries(sum)) {
+            return "formula.entries";
+        }
         if (figure.measure() == Measure.INVESTMENT_DEVIATION) {
             return "formula.deviation";
         }

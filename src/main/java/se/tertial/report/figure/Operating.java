@@ -1,14 +1,19 @@
 package se.tertial.report.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Period;
 import se.tertial.basics.RoundCode;
+import se.tertial.ledger.Entry;
 import se.tertial.ledger.LedgerFacts;
 import se.tertial.ledger.OperatingAmount;
 import se.tertial.ledger.OperatingAmount.Kind;
@@ -18,8 +23,9 @@ import se.tertial.organisation.Unit;
 import se.tertial.plan.SteeringModel.ReportLine;
 
 /**
- * The operating statement as known in a round. A stored line stands; a line that is a sum is added up from its lines; what a
- * unit has not stored is added up from its operating areas, and else from the units below it.
+ * The operating statement as known in a round. Where there are entries of a unit and year they stand, and else what the folder
+ * says: a stored line stands; a line that is a sum is added up from its lines; what a unit has not stored is added up from its
+ * operating areas, and else from the units below it.
  */
 final class Operating {
 
@@ -36,14 +42,17 @@ final class Operating {
     private final Organisation organisation;
     private final List<ReportLine> lines;
     private final List<OperatingArea> areas;
+    private final EntryCells entries;
     private final RoundCode round;
     private final Decisions decisions;
     private final Map<Key, OperatingAmount> stored = new HashMap<>();
 
-    Operating(Organisation organisation, List<ReportLine> lines, LedgerFacts facts, RoundCode round) {
+    Operating(
+            Organisation organisation, List<ReportLine> lines, LedgerFacts facts, EntryCells entries, RoundCode round) {
         this.organisation = organisation;
         this.lines = lines;
         this.areas = facts.areas();
+        this.entries = entries;
         this.round = round;
         this.decisions = new Decisions(organisation, facts.budget(), round);
         for (var amount : facts.operating()) {
@@ -113,13 +122,100 @@ final class Operating {
     }
 
     private Optional<Sum> net(FigureReference figure, Asked asked) {
-        var lineCode = lineCode(figure);
-        var own = stored.get(new Key(unit(figure), figure.where().get(AREA), lineCode, asked.kind(), asked.period()));
-        if (own != null) {
-            return Optional.of(Sum.of(List.of(new Sum.Part(
-                    label(lineCode), own.amount(), false, null, own.knownIn().code(), own.source()))));
+        var folder = ofFolder(figure, asked);
+        var ofEntries = ofEntries(figure, asked);
+        if (ofEntries.isPresent()) {
+            return folder.map(said -> ofEntries.get().insteadOf(said)).or(() -> ofEntries);
         }
-        return ofLines(figure, asked).or(() -> ofAreas(figure, asked)).or(() -> ofUnitsBelow(figure, asked));
+        return folder.map(said -> Sum.of(List.of(said)))
+                .or(() -> ofDecisions(figure, asked))
+                .or(() -> ofLines(figure, asked))
+                .or(() -> ofAreas(figure, asked))
+                .or(() -> ofUnitsBelow(figure, asked));
+    }
+
+    private Optional<Sum.Part> ofFolder(FigureReference figure, Asked asked) {
+        var lineCode = lineCode(figure);
+        var key = new Key(unit(figure), figure.where().get(AREA), lineCode, asked.kind(), asked.period());
+        return Optional.ofNullable(stored.get(key))
+                .map(own -> new Sum.Part(
+                        label(lineCode),
+                        own.amount(),
+                        false,
+                        null,
+                        own.knownIn().code(),
+                        own.source()));
+    }
+
+    /** A line that is a sum is added up from its lines, when entries speak of the unit at all. */
+    private Optional<Sum> ofEntries(FigureReference figure, Asked asked) {
+        var code = lineCode(figure);
+        var unit = unit(figure);
+        var area = figure.where().get(AREA);
+        if (!entries.isOfAccounts(code) || !entries.has(unit, area, kind(asked), asked.period())) {
+            return Optional.empty();
+        }
+        return line(code).filter(line -> line.accounts().isEmpty()).isPresent()
+                ? ofLines(figure, asked)
+                : entries.ofLine(unit, area, code, kind(asked), asked.period());
+    }
+
+    private Optional<Sum> ofDecisions(FigureReference figure, Asked asked) {
+        if (asked.kind() != Kind.BUDGET || asked.period().year() != round.year()) {
+            return Optional.empty();
+        }
+        var code = lineCode(figure);
+        var wholes = lines.stream()
+                .map(ReportLine::code)
+                .filter(other -> !other.equals(code) && linesOf(other).contains(code))
+                .collect(Collectors.toSet());
+        return decisions.budget(unit(figure), figure.where().get(AREA), linesOf(code), wholes, asked.period());
+    }
+
+    /** The line, and all that it is added up from. */
+    private Set<String> linesOf(String code) {
+        return line(code)
+                .map(line -> Stream.concat(
+                                Stream.of(code),
+                                line.sumOf().stream()
+                                        .filter(part -> !part.equals(code))
+                                        .flatMap(part -> linesOf(part).stream()))
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of(code));
+    }
+
+    /** The budget decisions of the year that concern the unit. */
+    List<Decided> decided(String unit) {
+        return decisions.of(unit);
+    }
+
+    private static Entry.Kind kind(Asked asked) {
+        return switch (asked.kind()) {
+            case BUDGET -> Entry.Kind.BUDGET;
+            case ACTUAL -> Entry.Kind.ACTUAL;
+            case FORECAST -> Entry.Kind.FORECAST;
+        };
+    }
+
+    /** Sums of the folder that speak of a year of this round, and that entries do not bear out. */
+    List<Differing> differing() {
+        var found = new ArrayList<Differing>();
+        for (var key : stored.keySet()) {
+            var figure = FigureReference.of(Measure.MONEY_ACTUAL, UNIT, key.unit(), LINE, key.line());
+            var placed = key.area() == null ? figure : figure.with(AREA, key.area());
+            ofEntries(placed, new Asked(key.kind(), key.period(), false))
+                    .filter(sum -> !sum.amount()
+                            .equals(Objects.requireNonNull(stored.get(key)).amount()))
+                    .ifPresent(sum -> found.add(new Differing(
+                            key.unit(),
+                            label(key.line()),
+                            Objects.requireNonNull(stored.get(key)).amount(),
+                            sum.amount(),
+                            Objects.requireNonNull(stored.get(key)).source())));
+        }
+        found.sort(Comparator.comparing((Differing d) -> d.source().file())
+                .thenComparing(d -> d.source().line()));
+        return found;
     }
 
     /** Without revenue; not known when cost and revenue are known together only. */
@@ -141,7 +237,7 @@ final class Operating {
         var sumOf = line(lineCode(figure)).map(ReportLine::sumOf).orElse(List.of());
         var parts = new ArrayList<Sum.Part>();
         for (var code : sumOf) {
-            var reference = with(figure, LINE, code);
+            var reference = figure.with(LINE, code);
             var part = amount(reference, asked);
             if (part.isEmpty()) {
                 return Optional.empty();
@@ -159,7 +255,7 @@ final class Operating {
         var parts = new ArrayList<Sum.Part>();
         for (var area : areas) {
             if (hasAny(unit(figure), area, asked)) {
-                var reference = without(with(figure, AREA, area.code()), SUM);
+                var reference = figure.with(AREA, area.code()).without(SUM);
                 var part = amount(reference, asked);
                 if (part.isEmpty()) {
                     return Optional.empty();
@@ -172,14 +268,16 @@ final class Operating {
 
     private boolean hasAny(String unit, OperatingArea area, Asked asked) {
         return lines.stream()
-                .anyMatch(line ->
-                        stored.containsKey(new Key(unit, area.code(), line.code(), asked.kind(), asked.period())));
+                        .anyMatch(line -> stored.containsKey(
+                                new Key(unit, area.code(), line.code(), asked.kind(), asked.period())))
+                || entries.has(unit, area.code(), kind(asked), asked.period());
     }
 
     private Optional<Sum> ofUnitsBelow(FigureReference figure, Asked asked) {
         var parts = new ArrayList<Sum.Part>();
         for (Unit below : organisation.children(unit(figure)).toList()) {
-            var reference = without(with(with(figure, UNIT, below.code()), LINE, lineCode(figure)), SUM);
+            var reference =
+                    figure.with(UNIT, below.code()).with(LINE, lineCode(figure)).without(SUM);
             amount(reference, asked)
                     .ifPresent(
                             part -> parts.add(new Sum.Part(below.name(), part.amount(), false, reference, "", null)));
@@ -201,17 +299,5 @@ final class Operating {
 
     private Optional<ReportLine> line(String code) {
         return lines.stream().filter(l -> l.code().equals(code)).findFirst();
-    }
-
-    private static FigureReference with(FigureReference figure, String key, String value) {
-        var where = new TreeMap<>(figure.where());
-        where.put(key, value);
-        return new FigureReference(figure.measure(), where, Show.AS_MODEL);
-    }
-
-    private static FigureReference without(FigureReference figure, String key) {
-        var where = new TreeMap<>(figure.where());
-        where.remove(key);
-        return new FigureReference(figure.measure(), where, Show.AS_MODEL);
     }
 }

@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Amount;
 import se.tertial.basics.SourceLine;
 
-/** An amount in ledger sign and what it was added up from. A stored amount has itself as its only part. */
-record Sum(Amount amount, List<Part> parts) {
+/**
+ * An amount in ledger sign and what it was added up from. A stored amount has itself as its only part.
+ *
+ * @param instead the folder's sum that entries stand instead of, null when there is none or it is the same
+ */
+record Sum(Amount amount, List<Part> parts, @Nullable Part instead) {
 
     /**
      * @param subtracted whether it is taken away rather than added
@@ -40,6 +44,11 @@ record Sum(Amount amount, List<Part> parts) {
         for (var part : parts) {
             total = part.subtracted() ? total.minus(part.amount()) : total.plus(part.amount());
         }
-        return new Sum(total, parts);
+        return new Sum(total, parts, null);
+    }
+
+    /** Of entries, while the folder says something; kept only when they differ. */
+    Sum insteadOf(Part folder) {
+        return folder.amount().equals(amount) ? this : new Sum(amount, parts, folder);
     }
 }

@@ -13,6 +13,7 @@ public final class Review {
     private static final List<ReviewRule> RULES = List.of(
             new MissingTexts(),
             new UnexplainedVariances(),
+            new DifferingEntries(),
             new MissingValues(),
             new UntoldAssignments(),
             new StaleComments(),

@@ -44,6 +44,14 @@ public record ReviewFinding(String code, Severity severity, Place place, String 
         }
     }
 
+    /** @param source file and line of the folder's sum */
+    public record OfMoney(String unit, String source) implements Place {
+        @Override
+        public String key() {
+            return "money " + unit + " " + source;
+        }
+    }
+
     /** @param heading under which the text stands in the report */
     public record OfText(String unit, String text, String heading) implements Place {
         @Override

@@ -3,6 +3,7 @@ package se.tertial.report.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.tertial.access.Right;
 import se.tertial.basics.Finding;
 import se.tertial.report.Municipality;
 import se.tertial.report.web.ControlFormPage.Group;
@@ -10,15 +11,20 @@ import se.tertial.report.web.ControlFormPage.Group;
 /** Something of internal control that can be told in a form: its fields, and what becomes of what is typed. */
 interface ControlForm {
 
-    /** The unit in which the person must be allowed to answer. */
+    /** The unit in which the person must be allowed that. */
     String unit();
+
+    /** What the person must be allowed. */
+    default Right right() {
+        return Right.ANSWER;
+    }
 
     String title();
 
     /** Path below the municipality. */
     String[] path();
 
-    /** The page it belongs to: name and path below the municipality. */
+    /** The page it belongs to: name, and path below the municipality. */
     String[] above();
 
     /** What is stored now of what the form shows; when it is another, somebody else has changed it. */

@@ -1,6 +1,7 @@
 package se.tertial.report.web;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import se.tertial.access.Right;
 import se.tertial.basics.Finding;
 import se.tertial.report.Editing;
 import se.tertial.report.Editing.Deed;
@@ -25,13 +25,14 @@ import se.tertial.ui.Link;
 import se.tertial.ui.Pages;
 import se.tertial.ui.Rendered;
 
-/** Answers, states of actions, results of controls and how risks are judged, told in the browser. */
+/** Answers, states of actions, results of controls, how risks are judged, and budget decisions, told in the browser. */
 @Controller
 class ControlFormController {
 
     private static final String ADDRESS = "/{kommun:[a-z0-9-]+}/{sida:" + QuestionnaireComposition.PATH + "|"
             + ActionPlanComposition.PATH + "|" + InternalControlComposition.PATH + "|" + RiskComposition.PATH
             + "}/{kod}";
+    private static final String DECISION = "/{kommun:[a-z0-9-]+}/ekonomi/beslut/{kod}";
     private static final String SEEN = "sett";
     private static final String SAVED = "sparat";
 
@@ -51,8 +52,22 @@ class ControlFormController {
             @PathVariable String sida,
             @PathVariable String kod,
             @RequestParam(name = SAVED, defaultValue = "") String saved) {
-        var form = form(visit, sida, kod);
-        visit.require(Right.ANSWER, form.unit());
+        return shown(visit, form(visit, sida, kod), saved);
+    }
+
+    @GetMapping(DECISION)
+    Rendered decision(
+            Visit visit, @PathVariable String kod, @RequestParam(name = SAVED, defaultValue = "") String saved) {
+        return shown(visit, new BudgetDecisionForm(visit, kod), saved);
+    }
+
+    @PostMapping(DECISION)
+    Object decision(Visit visit, @PathVariable String kod, @RequestParam Map<String, String> typed) {
+        return told(visit, new BudgetDecisionForm(visit, kod), typed);
+    }
+
+    private Rendered shown(Visit visit, ControlForm form, String saved) {
+        visit.require(form.right(), form.unit());
         var notice = saved.isEmpty() ? "" : visit.text("form.saved");
         return pages.render(page(visit, form, new Typed(form.stored(), Map.of()), notice, ""));
     }
@@ -74,7 +89,7 @@ class ControlFormController {
 
     /** Saved and back to the form, or the form again with what is wrong beside its field. */
     private Object told(Visit visit, ControlForm form, Map<String, String> values) {
-        visit.require(Right.ANSWER, form.unit());
+        visit.require(form.right(), form.unit());
         var typed = new Typed(values, Map.of());
         var problems = form.problems(typed);
         if (!problems.isEmpty()) {
@@ -135,7 +150,12 @@ class ControlFormController {
     private static ControlFormPage page(Visit visit, ControlForm form, Typed typed, String notice, String problem) {
         var above = form.above();
         var here = address(visit, form);
-        var shell = Shells.of(visit, here, form.title(), List.of(new Link(above[0], visit.to(above[1]))), null);
+        var shell = Shells.of(
+                visit,
+                here,
+                form.title(),
+                List.of(new Link(above[0], visit.to(Arrays.copyOfRange(above, 1, above.length)))),
+                null);
         return new ControlFormPage(
                 shell,
                 visit.person(),

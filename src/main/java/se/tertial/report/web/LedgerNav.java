@@ -16,6 +16,7 @@ public final class LedgerNav {
             new Section("ledger.nav.overview", EconomyComposition.PATH, null),
             new Section("ledger.nav.matrix", EconomyComposition.PATH + "/matris", null),
             new Section("ledger.nav.forecast", EconomyComposition.PATH + "/prognos", null),
+            new Section("ledger.nav.decisions", String.join("/", BudgetComposition.PATH), null),
             new Section("nav.investments", InvestmentsComposition.PATH, null),
             new Section("ledger.nav.import", EconomyComposition.PATH + "/inlasning", Right.CHANGE_MONEY));
 

@@ -31,6 +31,7 @@ import se.tertial.report.review.ReviewFinding;
 import se.tertial.report.review.ReviewFinding.OfAssignment;
 import se.tertial.report.review.ReviewFinding.OfGoal;
 import se.tertial.report.review.ReviewFinding.OfIndicator;
+import se.tertial.report.review.ReviewFinding.OfMoney;
 import se.tertial.report.review.ReviewFinding.OfText;
 import se.tertial.report.review.Reviewed;
 import se.tertial.report.review.Reviewed.Found;
@@ -226,6 +227,10 @@ final class ReviewComposition {
                         visit.at(visit.organisation().known(unit), round).to("indikatorer", indicator));
             case OfAssignment(String assignment) -> link("review.mend.assignment", visit.to("uppdrag", assignment));
             case OfGoal(String goal, String _) -> link("review.mend.goal", visit.to("mal", goal));
+            case OfMoney(String unit, String _) ->
+                link(
+                        "review.mend.money",
+                        visit.at(visit.organisation().known(unit), round).to(EconomyComposition.PATH));
             case OfText(String unit, String text, String _) ->
                 link("review.mend.text", ReportTexts.address(visit, outline, round, unit, text));
         };

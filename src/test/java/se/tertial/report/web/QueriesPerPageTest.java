@@ -53,6 +53,7 @@ class QueriesPerPageTest {
     @ValueSource(
             strings = {
                 "/norrtalje",
+                "/norrtalje/ekonomi/beslut",
                 "/norrtalje/mal",
                 "/norrtalje/mal/1.1",
                 "/norrtalje/indikatorer",
