@@ -140,6 +140,14 @@ class EntryFiguresTest {
     }
 
     @Test
+    void aForecastTypedSinceTheFileWasMadeStands() {
+        entries.add(sum(Kind.FORECAST, "2024-04", "2024-06", "5011", "101", 800, "", ""));
+        say("skola", "cost", OperatingAmount.Kind.FORECAST, new Period.Year(2024), 750);
+        assertThat(value("money.forecast unit=skola line=cost")).isEqualTo("750");
+        assertThat(insight().differing(ROUND)).isEmpty();
+    }
+
+    @Test
     void aCentreThatHasPassedToAnotherUnitIsShownInTodaysOrganisationOrItsOwn() {
         centres.add(new ResponsibilityCentre("19", "Elevhälsa", "skola", new Years(null, 2023), SOURCE));
         centres.add(new ResponsibilityCentre("19", "Elevhälsa", "vard", new Years(2024, null), SOURCE));

@@ -28,7 +28,6 @@ import se.tertial.organisation.Organisation;
 import se.tertial.organisation.Unit;
 import se.tertial.plan.SteeringModel;
 import se.tertial.plan.SteeringModel.MoneyShown.Past;
-import se.tertial.plan.SteeringModel.ReportLine;
 
 /**
  * What the entries come to, as known in a round: by unit, operating area and report line, and by project. Asked of a unit, area,
@@ -47,18 +46,17 @@ final class EntryCells {
     private record Known(Kind kind, int year, String unit, String area) {}
 
     private final Organisation organisation;
-    private final List<ReportLine> lines;
     private final RoundCode round;
     private final Map<OnLine, List<Cell>> onLines = new HashMap<>();
     private final Map<OnProject, List<Cell>> onProjects = new HashMap<>();
     private final Set<Known> known = new HashSet<>();
     private final Map<String, List<String>> within = new HashMap<>();
+    private final Map<Integer, RoundCode> forecasts = new HashMap<>();
     private final Map<Kind, Map<Integer, YearMonth>> reach = new EnumMap<>(Kind.class);
     private final Beginnings<Account> accounts = new Beginnings<>();
 
     EntryCells(Organisation organisation, SteeringModel model, LedgerFacts facts, RoundCode round) {
         this.organisation = organisation;
-        this.lines = model.lines();
         this.round = round;
         for (var kind : Kind.values()) {
             reach.put(kind, new HashMap<>());
@@ -71,20 +69,12 @@ final class EntryCells {
 
     /** Empty when entries say nothing of it, or of so long a period. A unit with other entries has nothing on the line. */
     Optional<Sum> ofLine(String unit, @Nullable String area, String line, Kind kind, Period period) {
-        if (!isOfAccounts(line) || !has(unit, area, kind, period)) {
+        if (!has(unit, area, kind, period)) {
             return Optional.empty();
         }
         return Optional.of(added(within(unit).stream()
                 .flatMap(inner -> onLines.getOrDefault(new OnLine(kind, line, inner), List.of()).stream())
                 .filter(cell -> (area == null || cell.area().equals(area)) && isWithin(cell.month(), period))));
-    }
-
-    /** Whether the line is of accounts, or added up from lines that all are. */
-    boolean isOfAccounts(String code) {
-        return lines.stream()
-                .filter(line -> line.code().equals(code))
-                .anyMatch(line -> !line.accounts().isEmpty()
-                        || !line.sumOf().isEmpty() && line.sumOf().stream().allMatch(this::isOfAccounts));
     }
 
     /** Whether there is any entry on a report line, and the ledger reaches the end of the period. */
@@ -110,6 +100,12 @@ final class EntryCells {
         return Optional.of(added(all.stream()
                 .filter(cell ->
                         isAccumulated ? !cell.month().isAfter(period.last()) : isWithin(cell.month(), period))));
+    }
+
+    /** Whether the forecast of the year was made in that round or before, so that what was said in it is later. */
+    boolean isForecastUpTo(int year, String said) {
+        var made = forecasts.get(year);
+        return made == null || made.code().compareTo(said) <= 0;
     }
 
     /** Codes of the unit and all below it. */
@@ -181,7 +177,7 @@ final class EntryCells {
         }
 
         void place() {
-            var forecasts = forecastRounds();
+            forecasts.putAll(forecastRounds());
             for (var sum : facts.entries()) {
                 var isKnown = switch (sum.kind()) {
                     case ACTUAL -> true;

@@ -60,7 +60,7 @@ public final class Insight {
                 round,
                 r -> new Operating(
                         municipality.organisation(),
-                        municipality.plan().model().lines(),
+                        new Lines(municipality.plan().model().lines()),
                         municipality.ledger(),
                         entries(r),
                         r));

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Period;
 import se.tertial.basics.RoundCode;
@@ -40,15 +37,14 @@ final class Operating {
     private record Asked(Kind kind, Period period, boolean isGross) {}
 
     private final Organisation organisation;
-    private final List<ReportLine> lines;
+    private final Lines lines;
     private final List<OperatingArea> areas;
     private final EntryCells entries;
     private final RoundCode round;
     private final Decisions decisions;
     private final Map<Key, OperatingAmount> stored = new HashMap<>();
 
-    Operating(
-            Organisation organisation, List<ReportLine> lines, LedgerFacts facts, EntryCells entries, RoundCode round) {
+    Operating(Organisation organisation, Lines lines, LedgerFacts facts, EntryCells entries, RoundCode round) {
         this.organisation = organisation;
         this.lines = lines;
         this.areas = facts.areas();
@@ -124,7 +120,7 @@ final class Operating {
     private Optional<Sum> net(FigureReference figure, Asked asked) {
         var folder = ofFolder(figure, asked);
         var ofEntries = ofEntries(figure, asked);
-        if (ofEntries.isPresent()) {
+        if (ofEntries.isPresent() && !isThoughtOver(asked, folder, ofEntries.get())) {
             return folder.map(said -> ofEntries.get().insteadOf(said)).or(() -> ofEntries);
         }
         return folder.map(said -> Sum.of(List.of(said)))
@@ -134,12 +130,20 @@ final class Operating {
                 .or(() -> ofUnitsBelow(figure, asked));
     }
 
+    /** A forecast is typed by whoever answers for the unit when the file is no longer what they think. */
+    private boolean isThoughtOver(Asked asked, Optional<Sum.Part> folder, Sum ofEntries) {
+        return asked.kind() == Kind.FORECAST
+                && folder.filter(said -> !said.amount().equals(ofEntries.amount()))
+                        .filter(said -> entries.isForecastUpTo(asked.period().year(), said.round()))
+                        .isPresent();
+    }
+
     private Optional<Sum.Part> ofFolder(FigureReference figure, Asked asked) {
         var lineCode = lineCode(figure);
         var key = new Key(unit(figure), figure.where().get(AREA), lineCode, asked.kind(), asked.period());
         return Optional.ofNullable(stored.get(key))
                 .map(own -> new Sum.Part(
-                        label(lineCode),
+                        lines.label(lineCode),
                         own.amount(),
                         false,
                         null,
@@ -152,10 +156,10 @@ final class Operating {
         var code = lineCode(figure);
         var unit = unit(figure);
         var area = figure.where().get(AREA);
-        if (!entries.isOfAccounts(code) || !entries.has(unit, area, kind(asked), asked.period())) {
+        if (!lines.isOfAccounts(code) || !entries.has(unit, area, kind(asked), asked.period())) {
             return Optional.empty();
         }
-        return line(code).filter(line -> line.accounts().isEmpty()).isPresent()
+        return lines.line(code).filter(line -> line.accounts().isEmpty()).isPresent()
                 ? ofLines(figure, asked)
                 : entries.ofLine(unit, area, code, kind(asked), asked.period());
     }
@@ -165,23 +169,8 @@ final class Operating {
             return Optional.empty();
         }
         var code = lineCode(figure);
-        var wholes = lines.stream()
-                .map(ReportLine::code)
-                .filter(other -> !other.equals(code) && linesOf(other).contains(code))
-                .collect(Collectors.toSet());
-        return decisions.budget(unit(figure), figure.where().get(AREA), linesOf(code), wholes, asked.period());
-    }
-
-    /** The line, and all that it is added up from. */
-    private Set<String> linesOf(String code) {
-        return line(code)
-                .map(line -> Stream.concat(
-                                Stream.of(code),
-                                line.sumOf().stream()
-                                        .filter(part -> !part.equals(code))
-                                        .flatMap(part -> linesOf(part).stream()))
-                        .collect(Collectors.toSet()))
-                .orElse(Set.of(code));
+        return decisions.budget(
+                unit(figure), figure.where().get(AREA), lines.within(code), lines.around(code), asked.period());
     }
 
     /** The budget decisions of the year that concern the unit. */
@@ -204,11 +193,12 @@ final class Operating {
             var figure = FigureReference.of(Measure.MONEY_ACTUAL, UNIT, key.unit(), LINE, key.line());
             var placed = key.area() == null ? figure : figure.with(AREA, key.area());
             ofEntries(placed, new Asked(key.kind(), key.period(), false))
+                    .filter(_ -> key.kind() != Kind.FORECAST)
                     .filter(sum -> !sum.amount()
                             .equals(Objects.requireNonNull(stored.get(key)).amount()))
                     .ifPresent(sum -> found.add(new Differing(
                             key.unit(),
-                            label(key.line()),
+                            lines.label(key.line()),
                             Objects.requireNonNull(stored.get(key)).amount(),
                             sum.amount(),
                             Objects.requireNonNull(stored.get(key)).source())));
@@ -221,20 +211,14 @@ final class Operating {
     /** Without revenue; not known when cost and revenue are known together only. */
     private Optional<Sum> gross(FigureReference figure, Asked asked) {
         var code = lineCode(figure);
-        if (line(code).filter(ReportLine::isRevenue).isPresent()) {
+        if (lines.line(code).filter(ReportLine::isRevenue).isPresent()) {
             return net(figure, asked).map(revenue -> Sum.of(List.of()));
         }
-        return hasRevenue(code) ? ofLines(figure, asked) : net(figure, asked);
-    }
-
-    private boolean hasRevenue(String code) {
-        return line(code)
-                .filter(l -> l.isRevenue() || l.sumOf().stream().anyMatch(this::hasRevenue))
-                .isPresent();
+        return lines.hasRevenue(code) ? ofLines(figure, asked) : net(figure, asked);
     }
 
     private Optional<Sum> ofLines(FigureReference figure, Asked asked) {
-        var sumOf = line(lineCode(figure)).map(ReportLine::sumOf).orElse(List.of());
+        var sumOf = lines.line(lineCode(figure)).map(ReportLine::sumOf).orElse(List.of());
         var parts = new ArrayList<Sum.Part>();
         for (var code : sumOf) {
             var reference = figure.with(LINE, code);
@@ -242,7 +226,7 @@ final class Operating {
             if (part.isEmpty()) {
                 return Optional.empty();
             }
-            parts.add(new Sum.Part(label(code), part.get().amount(), false, reference, "", null));
+            parts.add(new Sum.Part(lines.label(code), part.get().amount(), false, reference, "", null));
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(Sum.of(parts));
     }
@@ -267,7 +251,7 @@ final class Operating {
     }
 
     private boolean hasAny(String unit, OperatingArea area, Asked asked) {
-        return lines.stream()
+        return lines.all().stream()
                         .anyMatch(line -> stored.containsKey(
                                 new Key(unit, area.code(), line.code(), asked.kind(), asked.period())))
                 || entries.has(unit, area.code(), kind(asked), asked.period());
@@ -291,13 +275,5 @@ final class Operating {
 
     private static String lineCode(FigureReference figure) {
         return figure.where().getOrDefault(LINE, "net");
-    }
-
-    private String label(String code) {
-        return line(code).map(l -> l.label().sv()).orElse(code);
-    }
-
-    private Optional<ReportLine> line(String code) {
-        return lines.stream().filter(l -> l.code().equals(code)).findFirst();
     }
 }
