@@ -79,8 +79,11 @@ final class DemoCommand implements Callable<Integer> {
                 err.println(language.words().text("demo.refused", folder));
                 return false;
             }
-            say(language.words()
-                    .text("demo.loaded", loaded.value().orElseThrow().name()));
+            var municipality = loaded.value().orElseThrow();
+            say(language.words().text("demo.loaded", municipality.name()));
+            new DemoLedger(database, Samples.var().resolve("syntetisk-huvudbok"))
+                    .give(municipality.code())
+                    .ifPresent(entries -> say(language.words().text("demo.ledger", municipality.name(), entries)));
         }
         return true;
     }

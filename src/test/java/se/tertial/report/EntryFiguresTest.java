@@ -299,7 +299,8 @@ class EntryFiguresTest {
                 m.trends(),
                 m.absent(),
                 lines,
-                new MoneyShown(false, MoneyUnit.KR, 0, List.of("117"), past),
+                new MoneyShown(
+                        false, MoneyUnit.KR, 0, List.of("117"), new MoneyShown.Internal(List.of(), List.of()), past),
                 m.rules(),
                 m.explained(),
                 m.control());
