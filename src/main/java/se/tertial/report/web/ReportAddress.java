@@ -9,12 +9,13 @@ import se.tertial.report.Outline;
 import se.tertial.ui.Address;
 
 /** Where a report is read and downloaded. */
-final class ReportAddress {
+public final class ReportAddress {
 
     static final String PATH = "rapporter";
     static final String OUTLINE = "disposition";
 
     private static final String FILE = "rapport";
+    private static final String NEW_MATTER = "nytt-arende";
 
     private ReportAddress() {}
 
@@ -28,6 +29,11 @@ final class ReportAddress {
         var whole = new ArrayList<>(List.of(PATH, unit, round.code()));
         whole.addAll(List.of(path));
         return withOutline(visit.place(whole.toArray(String[]::new)), unit, round, outline);
+    }
+
+    /** Where a matter is begun for the unit and round that the visit is at. */
+    public static Address newMatter(Visit visit) {
+        return visit.to(NEW_MATTER);
     }
 
     /** The language is named, so that the address gives the same to whomever it is sent. */

@@ -1,5 +1,6 @@
 package se.tertial.report.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.tertial.access.Right;
@@ -42,11 +43,17 @@ final class ReportComposition {
 
     private static List<Link> work(Visit visit, Outline outline, RoundCode round) {
         var unit = visit.unit().code();
-        return visit.may(Right.WRITE_TEXT, unit)
-                ? List.of(
-                        new Link(visit.text("texts.name"), ReportTexts.list(visit, outline, round, unit)),
-                        new Link(visit.text("review.button"), ReviewComposition.address(visit, unit, round, outline)))
-                : List.of();
+        var work = new ArrayList<Link>();
+        if (visit.may(Right.WRITE_TEXT, unit)) {
+            work.add(new Link(visit.text("texts.name"), ReportTexts.list(visit, outline, round, unit)));
+            work.add(new Link(visit.text("review.button"), ReviewComposition.address(visit, unit, round, outline)));
+        }
+        if (visit.may(Right.HANDLE_MATTER, unit)) {
+            work.add(new Link(
+                    visit.text("matter.new"),
+                    ReportAddress.newMatter(visit).with(ReportAddress.OUTLINE, outline.code())));
+        }
+        return work;
     }
 
     private static List<Content> contents(Document document) {

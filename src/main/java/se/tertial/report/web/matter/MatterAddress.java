@@ -2,6 +2,7 @@ package se.tertial.report.web.matter;
 
 import se.tertial.basics.Language;
 import se.tertial.report.Matter;
+import se.tertial.report.web.ReportAddress;
 import se.tertial.report.web.Visit;
 import se.tertial.ui.Address;
 
@@ -12,7 +13,6 @@ final class MatterAddress {
 
     private static final String PATH = "arenden";
     private static final String CHANGE = "andra";
-    private static final String NEW = "nytt-arende";
 
     private MatterAddress() {}
 
@@ -29,7 +29,7 @@ final class MatterAddress {
     }
 
     static Address fresh(Visit visit) {
-        return visit.to(NEW);
+        return ReportAddress.newMatter(visit);
     }
 
     /** The language is named, so that the address gives the same to whomever it is sent. */

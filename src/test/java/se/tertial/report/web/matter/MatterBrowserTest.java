@@ -82,7 +82,8 @@ class MatterBrowserTest extends BrowserTest {
 
     @Test
     void aNewMatterIsFilledInAsTheLatestOneWas() {
-        var page = openAs(Role.SECRETARY, "lillby", "/lillby/nytt-arende?enhet=skola&omgang=2023-12", DESKTOP);
+        var page = openAs(Role.SECRETARY, "lillby", "/lillby/rapporter/skola/2023-12?disposition=delar", DESKTOP);
+        page.getByText("Nytt ärende").click();
         assertThat(page.inputValue("#sender")).isEqualTo("Skolkontoret");
         assertThat(page.inputValue("#memo-date")).isEqualTo("2024-01-20");
         page.fill("#registry-number", "SK/2024:1");
