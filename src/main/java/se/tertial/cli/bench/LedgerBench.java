@@ -35,6 +35,7 @@ public final class LedgerBench {
                     new MunicipalityRegister(database.sql()).all().getFirst().code();
             var chart = ScaleLedger.chart(List.of("ksk"));
             new ImportBench(rows, database, municipality, chart, scratch).run(new ScaleLedger(entries, YEAR, 1, SEED));
+            new QueryBench(rows, database, scratch).run(entries);
         } finally {
             Files.deleteIfExists(scratch);
         }

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -38,6 +39,7 @@ final class QueryBench {
     /** No other municipality of the database has it. */
     private static final short MUNICIPALITY = 30_000;
 
+    private static final int WARM_UP_RUNS = 15;
     private static final int RUNS = 9;
     private static final int RUNS_OF_POSTGRES = 3;
     private static final int LOOKUPS = 60;
@@ -65,7 +67,7 @@ final class QueryBench {
     /** @param bare the same in SQL for DuckDB, {@code %s} being the files */
     private record Question(String name, LedgerQuery query, String bare) {}
 
-    void run(long entries) throws IOException, SQLException {
+    void run(long entries) throws IOException {
         rows.heading("Questions to %,d postings over %d years, median".formatted(entries, YEARS));
         var id = new MunicipalityId(MUNICIPALITY);
         var copy = scratch.resolve("copy-" + entries);
@@ -82,23 +84,35 @@ final class QueryBench {
             drillDown(id);
         } finally {
             ledger.empty();
+            remove(copy);
         }
     }
 
-    private void measure(LedgerAnswers answers, MunicipalityId id, Path copy, Question question)
-            throws IOException, SQLException {
-        var ours = median(RUNS, () -> answers.answer(id, question.query()));
-        double bare;
-        try (var connection = DriverManager.getConnection("jdbc:duckdb:")) {
-            execute(connection, "set threads = " + Runtime.getRuntime().availableProcessors());
-            execute(connection, "set memory_limit = '512MB'");
-            var sql = question.bare().formatted(files(copy));
-            bare = median(RUNS, () -> execute(connection, sql));
+    private static void remove(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
-        var postgres = median(RUNS_OF_POSTGRES, () -> answers.answerFromPostgres(id, question.query()));
+    }
+
+    private void measure(LedgerAnswers answers, MunicipalityId id, Path copy, Question question) throws IOException {
+        var ours = median(WARM_UP_RUNS, RUNS, () -> answers.answer(id, question.query()));
+        var bare = bare(question.bare().formatted(files(copy)));
+        var postgres = median(1, RUNS_OF_POSTGRES, () -> answers.answerFromPostgres(id, question.query()));
         rows.value(question.name() + ", ours", ours, "ms");
         rows.atMost(question.name() + ", ours / bare DuckDB", ours / bare, TIMES_BARE, "times");
         rows.value(question.name() + ", PostgreSQL / ours", postgres / ours, "times");
+    }
+
+    private static double bare(String sql) {
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:")) {
+            execute(connection, "set threads = " + Runtime.getRuntime().availableProcessors());
+            execute(connection, "set memory_limit = '512MB'");
+            return median(WARM_UP_RUNS, RUNS, () -> execute(connection, sql));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<Question> questions() {
@@ -212,8 +226,10 @@ final class QueryBench {
         }
     }
 
-    private static double median(int runs, Runnable work) {
-        work.run();
+    private static double median(int warmUp, int runs, Runnable work) {
+        for (var i = 0; i < warmUp; i++) {
+            work.run();
+        }
         var measured = new ArrayList<Double>();
         for (var i = 0; i < runs; i++) {
             measured.add(milliseconds(work));
