@@ -3,6 +3,7 @@ package se.tertial.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -68,11 +69,11 @@ final class BenchCommand implements Callable<Integer> {
             names = "--millions",
             paramLabel = "N",
             defaultValue = "1",
-            description = "Millions of postings to import, for ledger (else 1).")
+            description = "Millions of postings, for ledger (else 1).")
     private int millions;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException, InterruptedException, SQLException {
         switch (what) {
             case "proof" -> {
                 var scratch = Files.createTempDirectory(Files.createDirectories(Samples.var()), "bench-proof");
@@ -95,7 +96,7 @@ final class BenchCommand implements Callable<Integer> {
         }
     }
 
-    private void ledger() throws IOException {
+    private void ledger() throws IOException, SQLException {
         var scratch = Files.createDirectories(Samples.var().resolve("bench-ledger"));
         try (var database = Database.embedded(scratch).closedAtExit()) {
             new FolderLoad(database.sql()).load(Samples.folder().resolve("norrtalje"), true);

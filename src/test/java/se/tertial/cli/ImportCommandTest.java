@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -12,7 +13,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.tertial.Golden;
+import se.tertial.basics.Amount;
 import se.tertial.folder.Folders;
+import se.tertial.ledger.sie.SieObjects;
+import se.tertial.ledger.sie.SieWriting;
+import se.tertial.ledger.sie.SieWriting.AccountKind;
+import se.tertial.ledger.sie.SieWriting.Front;
+import se.tertial.ledger.sie.SieWriting.Row;
 
 /** {@code import}, as a person at a terminal meets it. */
 class ImportCommandTest {
@@ -61,6 +68,26 @@ class ImportCommandTest {
         told.append(said("withdraw", latest()));
         var text = told.toString().replaceAll("(?i)(inläsning|import|--replaces|withdraw) \\d+", "$1 N");
         Golden.compare("cli/import.txt", text.replaceAll("\\d{4}-\\d\\d-\\d\\d\\)", "DAY)"));
+    }
+
+    @Test
+    void aSieFileIsReadIn() throws IOException {
+        var file = temporary.resolve("bokforing.se");
+        var year = LocalDate.of(2024, 1, 1);
+        var front = new Front("Prov", "1", year, "Lillby", "", year, LocalDate.of(2024, 12, 31), null, null);
+        try (var writing = new SieWriting(Files.newOutputStream(file), front)) {
+            writing.account("2900", "Skuld", AccountKind.DEBT);
+            writing.account("5011", "Lön", AccountKind.COST);
+            for (var i = 1; i <= 3; i++) {
+                var rows = List.of(
+                        new Row("5011", SieObjects.NONE, new Amount(12_345), "Lön"),
+                        new Row("2900", SieObjects.NONE, new Amount(-12_345), "Lön"));
+                writing.voucher("A", Integer.toString(i), year.plusMonths(i), "Lön", rows);
+            }
+        }
+        var said = Said.by("import", "sie", file.toString(), "--municipality", "lillby");
+        assertThat(said.exitCode()).as(said.err()).isEqualTo(ExitCode.DONE);
+        assertThat(said.out()).contains("Verifikationer  3", "2024-02–2024-04", "370,35 kr");
     }
 
     @Test

@@ -43,12 +43,11 @@ final class ImportBench {
         this.scratch = scratch;
     }
 
-    void run(ScaleLedger ledger) throws IOException {
+    /** @param sie the same ledger as a file */
+    void run(ScaleLedger ledger, Path sie) throws IOException {
         rows.heading("Import of %,d postings against a bare binary COPY of the same rows".formatted(ledger.entries()));
-        var sie = scratch.resolve("ledger.se");
         var csv = scratch.resolve("ledger.csv");
         var binary = scratch.resolve("ledger.copy");
-        LedgerFiles.sie(ledger, sie);
         LedgerFiles.csv(ledger, csv);
         imported(Batch.Kind.SIE, sie);
         exported(binary);
@@ -70,7 +69,7 @@ final class ImportBench {
         rows.value("import of entries made, not read, against bare COPY", unread / bare, "");
         rows.value("postings a second, from SIE", ledger.entries() / fromSie, "/s");
         clear();
-        for (var file : List.of(sie, csv, binary)) {
+        for (var file : List.of(csv, binary)) {
             Files.delete(file);
         }
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import se.tertial.database.Database;
 import se.tertial.ledger.sample.ScaleLedger;
@@ -25,7 +27,7 @@ public final class LedgerBench {
     }
 
     /** @param database holds the sample municipality, and nothing that anybody needs: its entries are thrown away */
-    public void run(Database database, Path folder) throws IOException {
+    public void run(Database database, Path folder) throws IOException, SQLException {
         var rows = new Rows(out);
         var scratch = Files.createTempDirectory(folder, "bench-ledger");
         rows.heading("Tertial bench ledger, " + Runtime.getRuntime().availableProcessors() + " processors, Java "
@@ -34,10 +36,24 @@ public final class LedgerBench {
             var municipality =
                     new MunicipalityRegister(database.sql()).all().getFirst().code();
             var chart = ScaleLedger.chart(List.of("ksk"));
-            new ImportBench(rows, database, municipality, chart, scratch).run(new ScaleLedger(entries, YEAR, 1, SEED));
+            var ledger = new ScaleLedger(entries, YEAR, 1, SEED);
+            var sie = scratch.resolve("ledger.se");
+            LedgerFiles.sie(ledger, sie);
+            rows.heading("Reading SIE alone");
+            new LedgerSieBench(rows).run(sie, chart.codeParts());
+            new ImportBench(rows, database, municipality, chart, scratch).run(ledger, sie);
+            Files.delete(sie);
             new QueryBench(rows, database, scratch).run(entries);
         } finally {
-            Files.deleteIfExists(scratch);
+            remove(scratch);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 }

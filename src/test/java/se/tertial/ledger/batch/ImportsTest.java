@@ -289,6 +289,15 @@ class ImportsTest {
     }
 
     @Test
+    void linesOfProjectsNeedAProjectAndNoAccount() throws IOException {
+        var good = order(file("ACTUAL;2024-01;;;;17031;12.00;;\n"), Kind.PROJECTS, Mode.COUNT, new Beside.Nothing());
+        assertThat(imports.read(good, new LineSource(), Chart.EMPTY).outcome()).isEqualTo(Outcome.COUNTED);
+        var bad = order(file("ACTUAL;2024-02;;;;;12.00;;\n"), Kind.PROJECTS, Mode.COUNT, new Beside.Nothing());
+        assertThat(said(imports.read(bad, new LineSource(), Chart.EMPTY)))
+                .isEqualTo("januari.csv:1: Raden har inget projekt.\n");
+    }
+
+    @Test
     void signsThatNobodySeesAreNoTrouble() throws IOException {
         var text = "ÅÄÖ \u0000\u0007 € 😀 half " + "x".repeat(2000);
         assertThat(read("BUDGET;2024-01;5011;;;;1.00;;" + text + "\n", new Beside.Nothing())
