@@ -1,5 +1,7 @@
 package se.tertial.ledger;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import se.tertial.ledger.table.KeptMapping;
 
@@ -63,6 +65,15 @@ public record LedgerFacts(
 
     public LedgerFacts with(Budget other) {
         return new LedgerFacts(chart, areas, operating, other, projects, projectAmounts, mappings, entries);
+    }
+
+    /** With one more mapping, or another under a name that there is. */
+    public LedgerFacts keeping(KeptMapping kept) {
+        var all = new ArrayList<>(mappings);
+        all.removeIf(other -> other.name().equals(kept.name()));
+        all.add(kept);
+        all.sort(Comparator.comparing(KeptMapping::name));
+        return new LedgerFacts(chart, areas, operating, budget, projects, projectAmounts, all, entries);
     }
 
     public List<BudgetDecision> decisions() {

@@ -54,8 +54,9 @@ final class BudgetComposition {
         var title = visit.text("budget.title", visit.round().year());
         var filter = Shells.filter(visit, visit.unit(), visit.round());
         var lines = decided.stream().flatMap(d -> d.lines().stream()).toList();
+        var trail = List.of(new Link(visit.text("nav.economy"), visit.to(EconomyComposition.PATH)));
         return new BudgetPage(
-                Shells.of(visit, visit.here(), title, List.of(), filter),
+                Shells.of(visit, visit.here(), title, trail, filter),
                 visit.unit().name() + " · "
                         + visit.insight().round(visit.round()).name().in(visit.language()),
                 visit.text("budget.sign", visit.model().money().unit().symbol()),

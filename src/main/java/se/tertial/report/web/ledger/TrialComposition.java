@@ -40,8 +40,9 @@ final class TrialComposition {
     /**
      * @param counted batches of the same kind that it may take the place of
      * @param given mapping as somebody wrote it, empty when it is what the file was read with; with what is wrong with it
+     * @param kept name of the mapping that was just kept, empty when none was
      */
-    TrialPage page(List<Batch> counted, String given, List<String> wrong) {
+    TrialPage page(List<Batch> counted, String given, List<String> wrong, String kept) {
         var order = job.wish().order();
         var words = imports.words();
         var shell = imports.shell(
@@ -62,6 +63,7 @@ final class TrialComposition {
                 done.flatMap(Done::sniffed)
                         .map(sniffed -> sample(sniffed, given, wrong))
                         .orElse(null),
+                kept,
                 beside(order.beside(), counted),
                 imports.rounds(order.round() == null ? null : order.round().code()),
                 imports.decisions(order.decision()));

@@ -19,9 +19,11 @@ import se.tertial.ledger.batch.ImportJob.Wish;
 import se.tertial.ledger.batch.ImportOrder;
 import se.tertial.ledger.batch.ImportOrder.Mode;
 import se.tertial.ledger.batch.Imported;
+import se.tertial.ledger.table.KeptMapping;
 import se.tertial.ledger.table.Mapping;
 import se.tertial.ledger.table.MappingText;
 import se.tertial.organisation.MunicipalityRegister;
+import se.tertial.report.Editing;
 import se.tertial.report.web.Visit;
 import se.tertial.ui.Pages;
 
@@ -31,20 +33,28 @@ class TrialController {
 
     private static final String TRIAL = ImportController.ALL + "/prov/{id:[0-9a-f]{32}}";
 
+    private static final String MAPPING_NAME = "[a-z0-9][a-z0-9-]{0,39}";
+
     private final ImportDesk desk;
     private final Batches batches;
     private final MunicipalityRegister register;
+    private final Editing editing;
     private final Pages pages;
 
-    TrialController(ImportDesk desk, Batches batches, MunicipalityRegister register, Pages pages) {
+    TrialController(ImportDesk desk, Batches batches, MunicipalityRegister register, Editing editing, Pages pages) {
         this.desk = desk;
         this.batches = batches;
         this.register = register;
+        this.editing = editing;
         this.pages = pages;
     }
 
     @GetMapping(TRIAL)
-    Object page(Visit visit, @PathVariable String id, HttpServletResponse response) {
+    Object page(
+            Visit visit,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String mall,
+            HttpServletResponse response) {
         visit.require(Right.CHANGE_MONEY);
         var job = job(visit, id);
         if (job.state() instanceof ImportJob.Done done && done.imported().outcome() == Imported.Outcome.COUNTED) {
@@ -55,7 +65,11 @@ class TrialController {
         if (job.isWorking()) {
             response.setHeader("Refresh", "1");
         }
-        return shown(visit, job, "", List.of(), response);
+        var kept = visit.insight().municipality().ledger().mappings().stream()
+                .map(KeptMapping::name)
+                .filter(mall::equals)
+                .findFirst();
+        return shown(visit, job, "", List.of(), kept.orElse(""), response);
     }
 
     @PostMapping(TRIAL)
@@ -67,6 +81,7 @@ class TrialController {
             @RequestParam(defaultValue = "") String tillfalle,
             @RequestParam(defaultValue = "") String beslut,
             @RequestParam(defaultValue = "") String mall,
+            @RequestParam(defaultValue = "") String mallnamn,
             HttpServletResponse response) {
         visit.require(Right.CHANGE_MONEY);
         var job = job(visit, id);
@@ -85,13 +100,33 @@ class TrialController {
                 var wrong = read.findings().stream()
                         .map(finding -> EntryFindingText.sentence(finding, visit.language()))
                         .toList();
-                return shown(visit, job, mall, wrong, response);
+                return shown(visit, job, mall, wrong, "", response);
             }
             mapping = read.value();
+        }
+        if (gor.equals("spara-mall") && mapping.isPresent()) {
+            var problem = keep(visit, mallnamn.strip(), mapping.get());
+            return problem.isEmpty()
+                    ? "redirect:" + place.with("mall", mallnamn.strip())
+                    : shown(visit, job, mall, problem, "", response);
         }
         var order = order(visit, job.wish().order(), gor, jamte, tillfalle, beslut);
         desk.again(job, wish(visit, order, mapping));
         return "redirect:" + place;
+    }
+
+    /** What is wrong, in words; empty when the mapping is kept. */
+    private List<String> keep(Visit visit, String name, Mapping mapping) {
+        var words = new BatchWords(visit.language());
+        if (!name.matches(MAPPING_NAME)) {
+            return List.of(words.say("mapping.name.wrong", name));
+        }
+        var deed = new Editing.Deed(ImportController.by(visit), words.say("mapping.deed", name));
+        var outcome = editing.change(
+                visit.organisation().code(),
+                deed,
+                now -> Optional.of(now.with(now.ledger().keeping(new KeptMapping(name, mapping)))));
+        return outcome instanceof Editing.Outcome.Saved ? List.of() : List.of(words.say("mapping.not-kept"));
     }
 
     private static Wish wish(Visit visit, ImportOrder order, Optional<Mapping> mapping) {
@@ -112,7 +147,13 @@ class TrialController {
                 TrialComposition.beside(beside));
     }
 
-    private Object shown(Visit visit, ImportJob job, String mapping, List<String> wrong, HttpServletResponse response) {
+    private Object shown(
+            Visit visit,
+            ImportJob job,
+            String mapping,
+            List<String> wrong,
+            String kept,
+            HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var municipality =
                 register.byCode(visit.organisation().code()).orElseThrow().id();
@@ -120,7 +161,7 @@ class TrialController {
                 .filter(batch -> batch.state() == Batch.State.COUNTED)
                 .filter(batch -> batch.kind() == job.wish().order().kind())
                 .toList();
-        return pages.render(new TrialComposition(new ImportComposition(visit), job).page(counted, mapping, wrong));
+        return pages.render(new TrialComposition(new ImportComposition(visit), job).page(counted, mapping, wrong, kept));
     }
 
     private ImportJob job(Visit visit, String id) {

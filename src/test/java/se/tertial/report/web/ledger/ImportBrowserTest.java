@@ -77,7 +77,16 @@ class ImportBrowserTest extends BrowserTest {
         page.click("button[value=prova]");
         page.waitForSelector(".form-done");
         assertThat(page.textContent("main")).contains("Filen går att läsa in.");
+        page.fill("#mallnamn", "Egen Fil");
+        page.click("button[value=spara-mall]");
+        page.waitForSelector(".field-problem");
+        page.fill("#mallnamn", "egen-fil");
+        page.click("button[value=spara-mall]");
+        page.waitForSelector("#mallnamn-hint [role=status]");
+        look(page, "mall");
         page.click("button[value=avbryt]");
+        page.waitForSelector("#fil");
+        assertThat(page.textContent("main form.import-form")).contains("egen-fil");
     }
 
     @Test
