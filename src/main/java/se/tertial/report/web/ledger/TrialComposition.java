@@ -40,7 +40,7 @@ final class TrialComposition {
     /**
      * @param counted batches of the same kind that it may take the place of
      * @param given mapping as somebody wrote it, empty when it is what the file was read with; with what is wrong with it
-     * @param kept name of the mapping that was just kept, empty when none was
+     * @param kept what became of keeping the mapping, empty when that was not asked
      */
     TrialPage page(List<Batch> counted, String given, List<String> wrong, String kept) {
         var order = job.wish().order();

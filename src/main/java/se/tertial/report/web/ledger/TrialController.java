@@ -50,11 +50,7 @@ class TrialController {
     }
 
     @GetMapping(TRIAL)
-    Object page(
-            Visit visit,
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String mall,
-            HttpServletResponse response) {
+    Object page(Visit visit, @PathVariable String id, HttpServletResponse response) {
         visit.require(Right.CHANGE_MONEY);
         var job = job(visit, id);
         if (job.state() instanceof ImportJob.Done done && done.imported().outcome() == Imported.Outcome.COUNTED) {
@@ -65,11 +61,7 @@ class TrialController {
         if (job.isWorking()) {
             response.setHeader("Refresh", "1");
         }
-        var kept = visit.insight().municipality().ledger().mappings().stream()
-                .map(KeptMapping::name)
-                .filter(mall::equals)
-                .findFirst();
-        return shown(visit, job, "", List.of(), kept.orElse(""), response);
+        return shown(visit, job, "", List.of(), "", response);
     }
 
     @PostMapping(TRIAL)
@@ -105,28 +97,25 @@ class TrialController {
             mapping = read.value();
         }
         if (gor.equals("spara-mall") && mapping.isPresent()) {
-            var problem = keep(visit, mallnamn.strip(), mapping.get());
-            return problem.isEmpty()
-                    ? "redirect:" + place.with("mall", mallnamn.strip())
-                    : shown(visit, job, mall, problem, "", response);
+            return shown(visit, job, mall, List.of(), keep(visit, mallnamn.strip(), mapping.get()), response);
         }
         var order = order(visit, job.wish().order(), gor, jamte, tillfalle, beslut);
         desk.again(job, wish(visit, order, mapping));
         return "redirect:" + place;
     }
 
-    /** What is wrong, in words; empty when the mapping is kept. */
-    private List<String> keep(Visit visit, String name, Mapping mapping) {
+    /** Says whether it is kept, and else why not. */
+    private String keep(Visit visit, String name, Mapping mapping) {
         var words = new BatchWords(visit.language());
         if (!name.matches(MAPPING_NAME)) {
-            return List.of(words.say("mapping.name.wrong", name));
+            return words.say("mapping.name.wrong", name);
         }
         var deed = new Editing.Deed(ImportController.by(visit), words.say("mapping.deed", name));
         var outcome = editing.change(
                 visit.organisation().code(),
                 deed,
                 now -> Optional.of(now.with(now.ledger().keeping(new KeptMapping(name, mapping)))));
-        return outcome instanceof Editing.Outcome.Saved ? List.of() : List.of(words.say("mapping.not-kept"));
+        return words.say(outcome instanceof Editing.Outcome.Saved ? "mapping.kept" : "mapping.not-kept", name);
     }
 
     private static Wish wish(Visit visit, ImportOrder order, Optional<Mapping> mapping) {
@@ -148,12 +137,7 @@ class TrialController {
     }
 
     private Object shown(
-            Visit visit,
-            ImportJob job,
-            String mapping,
-            List<String> wrong,
-            String kept,
-            HttpServletResponse response) {
+            Visit visit, ImportJob job, String mapping, List<String> wrong, String kept, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var municipality =
                 register.byCode(visit.organisation().code()).orElseThrow().id();
@@ -161,7 +145,8 @@ class TrialController {
                 .filter(batch -> batch.state() == Batch.State.COUNTED)
                 .filter(batch -> batch.kind() == job.wish().order().kind())
                 .toList();
-        return pages.render(new TrialComposition(new ImportComposition(visit), job).page(counted, mapping, wrong, kept));
+        return pages.render(
+                new TrialComposition(new ImportComposition(visit), job).page(counted, mapping, wrong, kept));
     }
 
     private ImportJob job(Visit visit, String id) {

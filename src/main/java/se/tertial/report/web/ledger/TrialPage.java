@@ -15,7 +15,7 @@ import se.tertial.ui.Shell;
  * @param isGood whether it can be read in as it is
  * @param totals null when nothing is known yet
  * @param sample of a table, null for what is none
- * @param kept name of the mapping that was just kept, empty when none was
+ * @param kept what became of keeping the mapping, empty when that was not asked
  * @param restated null when it takes nothing's place
  * @param beside how it stands to others, of which the last have numbers
  */

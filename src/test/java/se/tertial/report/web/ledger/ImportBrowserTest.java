@@ -17,10 +17,10 @@ class ImportBrowserTest extends BrowserTest {
 
     private static final String JANUARY = """
             Verifikation;Datum;Konto;Ansvar;Verksamhet;Belopp;Text
-            A 1;2024-01-15;5011;11000;1000;1 000,00;Löner januari
-            A 1;2024-01-15;2900;11000;1000;-1 000,00;Löner januari
-            A 2;2024-01-20;6050;11000;1000;250,50;Hyra
-            A 2;2024-01-20;2900;11000;1000;-250,50;Hyra
+            A 1;2024-01-15;5011;10200;9200;1 000,00;Löner januari
+            A 1;2024-01-15;2900;10200;9200;-1 000,00;Löner januari
+            A 2;2024-01-20;6050;10200;9200;250,50;Hyra
+            A 2;2024-01-20;2900;10200;9200;-250,50;Hyra
             """;
 
     @Test
@@ -79,10 +79,11 @@ class ImportBrowserTest extends BrowserTest {
         assertThat(page.textContent("main")).contains("Filen går att läsa in.");
         page.fill("#mallnamn", "Egen Fil");
         page.click("button[value=spara-mall]");
-        page.waitForSelector(".field-problem");
+        page.waitForSelector("#mallnamn-hint [role=status]");
+        assertThat(page.textContent("#mallnamn-hint")).contains("kan inte vara namn på en mall");
         page.fill("#mallnamn", "egen-fil");
         page.click("button[value=spara-mall]");
-        page.waitForSelector("#mallnamn-hint [role=status]");
+        page.waitForSelector("text=Mallen egen-fil är sparad.");
         look(page, "mall");
         page.click("button[value=avbryt]");
         page.waitForSelector("#fil");
