@@ -23,7 +23,6 @@ import se.tertial.organisation.MunicipalityId;
 /** What the counted entries of a municipality come to, for reports. */
 public final class EntrySumStore {
 
-    private static final int CENTS = 100;
     private static final Field<BigDecimal> TOTAL = sum(ENTRY.AMOUNT_ORE).as("total");
 
     private final DSLContext sql;
@@ -70,12 +69,11 @@ public final class EntrySumStore {
 
     private static EntrySum of(Record r, Same<String> codes, Same<RoundCode> rounds, Same<YearMonth> months) {
         var round = r.get(1, String.class);
-        var month = r.get(ENTRY.MONTH);
         return new EntrySum(
                 Word.known(Entry.Kind.class, r.get(ENTRY.KIND)),
                 round == null ? null : rounds.of(new RoundCode(round)),
                 r.get(2, String.class),
-                months.of(YearMonth.of(month / CENTS, month % CENTS)),
+                months.of(Months.of(r.get(ENTRY.MONTH))),
                 codes.of(r.get(ENTRY.ACCOUNT)),
                 codes.of(r.get(ENTRY.CENTRE)),
                 codes.of(r.get(ENTRY.AREA)),

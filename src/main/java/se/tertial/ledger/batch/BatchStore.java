@@ -29,6 +29,7 @@ import se.tertial.basics.RoundCode;
 import se.tertial.basics.Word;
 import se.tertial.ledger.Batch;
 import se.tertial.ledger.Entry;
+import se.tertial.ledger.Months;
 import se.tertial.organisation.MunicipalityId;
 
 /** Batches in the database, of one municipality. */

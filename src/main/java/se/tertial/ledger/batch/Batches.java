@@ -12,12 +12,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import se.tertial.basics.Amount;
-import se.tertial.basics.Word;
-import se.tertial.database.jooq.ledger.tables.records.EntryRecord;
 import se.tertial.ledger.Batch;
-import se.tertial.ledger.Coding;
 import se.tertial.ledger.Entry;
-import se.tertial.ledger.Voucher;
+import se.tertial.ledger.EntryColumns;
 import se.tertial.organisation.MunicipalityId;
 
 /** What has been read into the ledger, and what came of each file. */
@@ -89,26 +86,6 @@ public final class Batches {
                 .where(condition)
                 .orderBy(ENTRY.MUNICIPALITY_ID, ENTRY.BATCH, ENTRY.VOUCHER, ENTRY.LINE)
                 .limit(most)
-                .fetch(Batches::entry);
-    }
-
-    private static Entry entry(EntryRecord r) {
-        var coding = new Coding(
-                r.getAccount(),
-                r.getCentre(),
-                r.getArea(),
-                r.getActivity(),
-                r.getProject(),
-                r.getItem(),
-                r.getCounterparty());
-        var voucher = r.getVoucherDate() == null ? null : new Voucher(r.getVoucher(), r.getVoucherDate());
-        return new Entry(
-                Word.known(Entry.Kind.class, r.getKind()),
-                Months.of(r.getMonth()),
-                coding,
-                new Amount(r.getAmountOre()),
-                voucher,
-                r.getText(),
-                r.getLine());
+                .fetch(EntryColumns::entry);
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import se.tertial.basics.Word;
 import se.tertial.ledger.Entry;
+import se.tertial.ledger.Months;
 
 /** Entries as rows of PostgreSQL's binary COPY. Signs that nobody sees become blanks, and a long text is cut. */
 final class EntryRows {

@@ -20,6 +20,7 @@ import org.jooq.TableLike;
 import se.tertial.basics.Word;
 import se.tertial.ledger.Batch;
 import se.tertial.ledger.Entry;
+import se.tertial.ledger.Months;
 import se.tertial.ledger.batch.ImportOrder.Beside;
 import se.tertial.organisation.MunicipalityId;
 

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
@@ -23,24 +24,18 @@ import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.Table;
 import se.tertial.basics.Amount;
 import se.tertial.basics.Word;
-import se.tertial.ledger.Coding;
 import se.tertial.ledger.Entry;
+import se.tertial.ledger.EntryColumns;
+import se.tertial.ledger.Months;
 import se.tertial.organisation.MunicipalityId;
 
 /** Asks the database how two batches differ. What does not fit in its memory it puts on disk; here only the largest is kept. */
 final class RestatementQuery {
 
-    private static final List<Field<?>> LINE = List.of(
-            ENTRY.KIND,
-            ENTRY.MONTH,
-            ENTRY.ACCOUNT,
-            ENTRY.CENTRE,
-            ENTRY.AREA,
-            ENTRY.ACTIVITY,
-            ENTRY.PROJECT,
-            ENTRY.ITEM,
-            ENTRY.COUNTERPARTY,
-            ENTRY.VOUCHER);
+    private static final List<Field<?>> LINE = Stream.of(
+                    Stream.of(ENTRY.KIND, ENTRY.MONTH), EntryColumns.CODES.stream(), Stream.of(ENTRY.VOUCHER))
+            .<Field<?>>flatMap(fields -> fields)
+            .toList();
 
     private static final List<Field<?>> SUM = List.of(ENTRY.KIND, ENTRY.MONTH, ENTRY.ACCOUNT);
 
@@ -135,19 +130,11 @@ final class RestatementQuery {
         var change = r.get(ENTRIES_BEFORE) == 0
                 ? Restatement.Change.COME
                 : r.get(ENTRIES_AFTER) == 0 ? Restatement.Change.GONE : Restatement.Change.CHANGED;
-        var coding = new Coding(
-                r.get(ENTRY.ACCOUNT),
-                r.get(ENTRY.CENTRE),
-                r.get(ENTRY.AREA),
-                r.get(ENTRY.ACTIVITY),
-                r.get(ENTRY.PROJECT),
-                r.get(ENTRY.ITEM),
-                r.get(ENTRY.COUNTERPARTY));
         return new Restatement.Line(
                 change,
                 Word.known(Entry.Kind.class, r.get(ENTRY.KIND)),
                 Months.of(r.get(ENTRY.MONTH)),
-                coding,
+                EntryColumns.coding(r),
                 r.get(ENTRY.VOUCHER),
                 amount(r.get(BEFORE)),
                 amount(r.get(AFTER)));

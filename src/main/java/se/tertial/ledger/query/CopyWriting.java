@@ -17,6 +17,7 @@ import org.jooq.Field;
 import org.jooq.conf.ParamType;
 import org.jooq.impl.DSL;
 import org.postgresql.PGConnection;
+import se.tertial.ledger.EntryColumns;
 import se.tertial.ledger.query.CopiedBatch.CopiedFile;
 
 /** Writes batches from PostgreSQL as Parquet, a file for each batch and year, sorted so that a question reads few blocks. */
@@ -113,17 +114,8 @@ final class CopyWriting {
     }
 
     private static Stream<Field<?>> columns() {
-        return Stream.of(
-                ENTRY.KIND,
-                ENTRY.MONTH,
-                ENTRY.ACCOUNT,
-                ENTRY.CENTRE,
-                ENTRY.AREA,
-                ENTRY.ACTIVITY,
-                ENTRY.PROJECT,
-                ENTRY.ITEM,
-                ENTRY.COUNTERPARTY,
-                ENTRY.AMOUNT_ORE);
+        return Stream.of(Stream.of(ENTRY.KIND, ENTRY.MONTH), EntryColumns.CODES.stream(), Stream.of(ENTRY.AMOUNT_ORE))
+                .flatMap(fields -> fields);
     }
 
     private void copyOut(short municipality, int batch, int year, Path text) {

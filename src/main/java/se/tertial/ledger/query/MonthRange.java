@@ -24,9 +24,4 @@ public record MonthRange(YearMonth first, YearMonth last) {
     IntStream years() {
         return IntStream.rangeClosed(first.getYear(), last.getYear());
     }
-
-    /** As entries have it: year × 100 + month. */
-    static int number(YearMonth month) {
-        return month.getYear() * 100 + month.getMonthValue();
-    }
 }

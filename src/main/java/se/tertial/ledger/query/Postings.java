@@ -6,8 +6,6 @@ import static org.jooq.impl.DSL.noCondition;
 import static se.tertial.database.jooq.ledger.Tables.ENTRY;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,9 +19,9 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import se.tertial.basics.Amount;
 import se.tertial.basics.Word;
-import se.tertial.ledger.Coding;
 import se.tertial.ledger.Entry;
-import se.tertial.ledger.Voucher;
+import se.tertial.ledger.EntryColumns;
+import se.tertial.ledger.Months;
 import se.tertial.organisation.MunicipalityId;
 
 /** Single entries, always from PostgreSQL. */
@@ -102,10 +100,10 @@ public final class Postings {
     }
 
     private static Condition ofMonths(MonthRange months) {
-        var first = MonthRange.number(months.first());
+        var first = Months.number(months.first());
         return months.first().equals(months.last())
                 ? ENTRY.MONTH.eq(first)
-                : ENTRY.MONTH.between(first, MonthRange.number(months.last()));
+                : ENTRY.MONTH.between(first, Months.number(months.last()));
     }
 
     private List<Integer> batches(MunicipalityId municipality, Asked asked) {
@@ -160,30 +158,6 @@ public final class Postings {
     }
 
     private static Posting posting(Record r) {
-        var e = ENTRY;
-        var month = r.get(e.MONTH.getName(), Integer.class);
-        var id = r.get(e.VOUCHER.getName(), String.class);
-        var date = r.get(e.VOUCHER_DATE.getName(), LocalDate.class);
-        var coding = new Coding(
-                text(r, e.ACCOUNT),
-                text(r, e.CENTRE),
-                text(r, e.AREA),
-                text(r, e.ACTIVITY),
-                text(r, e.PROJECT),
-                text(r, e.ITEM),
-                text(r, e.COUNTERPARTY));
-        var entry = new Entry(
-                Word.known(Entry.Kind.class, text(r, e.KIND)),
-                YearMonth.of(month / 100, month % 100),
-                coding,
-                new Amount(r.get(e.AMOUNT_ORE.getName(), Long.class)),
-                id.isEmpty() || date == null ? null : new Voucher(id, date),
-                text(r, e.TEXT),
-                r.get(e.LINE.getName(), Integer.class));
-        return new Posting(r.get(e.BATCH.getName(), Integer.class), entry);
-    }
-
-    private static String text(Record r, Field<String> field) {
-        return r.get(field.getName(), String.class);
+        return new Posting(r.get(ENTRY.BATCH.getName(), Integer.class), EntryColumns.entry(r));
     }
 }

@@ -27,6 +27,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import se.tertial.basics.Word;
 import se.tertial.ledger.Dimension;
+import se.tertial.ledger.Months;
 import se.tertial.ledger.query.LedgerQuery.Column;
 
 /**
@@ -130,10 +131,10 @@ final class QuerySql {
     }
 
     private static Condition within(MonthRange months) {
-        var first = inline(MonthRange.number(months.first()));
+        var first = inline(Months.number(months.first()));
         return months.first().equals(months.last())
                 ? MONTH.eq(first)
-                : MONTH.between(first, inline(MonthRange.number(months.last())));
+                : MONTH.between(first, inline(Months.number(months.last())));
     }
 
     /** From the first month of any column to the last. */

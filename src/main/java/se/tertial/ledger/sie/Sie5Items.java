@@ -3,6 +3,7 @@ package se.tertial.ledger.sie;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -196,10 +197,8 @@ final class Sie5Items {
     /** A budget without month is the year's: it is spread over its months, and the last one takes what does not come out even. */
     private void budget(Pending of, SieObjects objects, Amount amount) {
         var months = of.month() == null ? years.months() : List.of(of.month());
-        var left = amount.ore();
+        var shares = amount.spread(Collections.nCopies(months.size(), 1L));
         for (var i = 0; i < months.size(); i++) {
-            var share = i == months.size() - 1 ? left : amount.ore() / months.size();
-            left -= share;
             var month = months.get(i);
             items.item(
                     new SieItem.PeriodAmount(
@@ -208,7 +207,7 @@ final class Sie5Items {
                             month,
                             of.account(),
                             objects,
-                            new Amount(share),
+                            shares.get(i),
                             of.quantity()),
                     of.line());
         }

@@ -1,6 +1,5 @@
 package se.tertial.ledger.table;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import se.tertial.basics.Amount;
@@ -28,22 +27,6 @@ public record Spread(List<Integer> weights) {
 
     /** Twelve amounts of whole öre whose sum is the year's; what cannot be shared falls on the last month that has a weight. */
     public List<Amount> over(Amount year) {
-        var sum = weights.stream().mapToLong(Integer::longValue).sum();
-        var months = new ArrayList<Amount>(MONTHS);
-        var left = year;
-        var last = 0;
-        for (var month = 0; month < MONTHS; month++) {
-            var share = new Amount(share(year.ore(), weights.get(month), sum));
-            months.add(share);
-            left = left.minus(share);
-            last = weights.get(month) > 0 ? month : last;
-        }
-        months.set(last, months.get(last).plus(left));
-        return months;
-    }
-
-    /** In two steps, so that the product fits. */
-    private static long share(long ore, long weight, long sum) {
-        return ore / sum * weight + ore % sum * weight / sum;
+        return year.spread(weights.stream().map(Integer::longValue).toList());
     }
 }

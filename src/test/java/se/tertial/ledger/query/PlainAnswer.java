@@ -11,6 +11,7 @@ import se.tertial.basics.Amount;
 import se.tertial.basics.RoundCode;
 import se.tertial.ledger.Batch;
 import se.tertial.ledger.Entry;
+import se.tertial.ledger.Months;
 import se.tertial.ledger.query.LedgerQuery.Batches;
 import se.tertial.ledger.query.LedgerQuery.Column;
 import se.tertial.ledger.query.RandomLedger.Counted;
@@ -100,7 +101,7 @@ final class PlainAnswer {
                             yield length == 0 ? code : code.substring(0, Math.min(length, code.length()));
                         }
                         case Grouping.Group(var groups) -> group(groups, entry);
-                        case Grouping.Month() -> String.valueOf(MonthRange.number(entry.month()));
+                        case Grouping.Month() -> String.valueOf(Months.number(entry.month()));
                         case Grouping.Year() -> String.valueOf(entry.month().getYear());
                     });
         }

@@ -17,6 +17,7 @@ import se.tertial.basics.Word;
 import se.tertial.ledger.Batch;
 import se.tertial.ledger.Coding;
 import se.tertial.ledger.Entry;
+import se.tertial.ledger.Months;
 
 /** Ledgers made by chance, the same each time for the same seed, kept both in the database and here. */
 final class RandomLedger {
@@ -78,8 +79,7 @@ final class RandomLedger {
                 .mapToLong(e -> e.amount().ore())
                 .filter(ore -> ore < 0)
                 .sum();
-        var months =
-                own.stream().map(e -> MonthRange.number(e.month())).sorted().toList();
+        var months = own.stream().map(e -> Months.number(e.month())).sorted().toList();
         var b = BATCH;
         sql.insertInto(b)
                 .set(b.MUNICIPALITY_ID, municipality)
@@ -109,7 +109,7 @@ final class RandomLedger {
         row.setBatch(batch);
         row.setLine(entry.line());
         row.setKind(Word.of(entry.kind()));
-        row.setMonth(MonthRange.number(entry.month()));
+        row.setMonth(Months.number(entry.month()));
         row.setAccount(entry.coding().account());
         row.setCentre(entry.coding().centre());
         row.setArea(entry.coding().area());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import se.tertial.basics.Word;
 import se.tertial.database.TestDatabase;
 import se.tertial.ledger.Dimension;
+import se.tertial.ledger.Months;
 
 /**
  * The same questions on Trino. {@code TERTIAL_TRINO_URL} names a catalog and schema where tables can be made, as
@@ -76,7 +77,7 @@ class TrinoTest {
                         TOWN,
                         counted.batch(),
                         Word.of(entry.kind()),
-                        MonthRange.number(entry.month()),
+                        Months.number(entry.month()),
                         codes,
                         entry.amount().ore());
     }
