@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.tertial.database.Database;
 import se.tertial.folder.FindingText;
@@ -24,12 +23,9 @@ final class DemoCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            defaultValue = "${env:TERTIAL_PORT:-8080}",
-            description = "Port to serve on, 0 for any (TERTIAL_PORT; else 8080).")
-    private int port;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private PortOption port;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -37,8 +33,8 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (!Serving.isFree(port)) {
-            spec.commandLine().getErr().println(language.words().text("serve.taken", port));
+        if (!Serving.isFree(port.chosen())) {
+            spec.commandLine().getErr().println(language.words().text("serve.taken", port.chosen()));
             return ExitCode.REFUSED;
         }
         try (var database = Database.open()) {
@@ -49,7 +45,7 @@ final class DemoCommand implements Callable<Integer> {
             DemoAccounts.make(database.sql());
             Serving.until(
                     database,
-                    port,
+                    port.chosen(),
                     address -> say(language.words().text("demo.ready", address, DemoAccounts.PASSWORD, names())));
         }
         return ExitCode.DONE;

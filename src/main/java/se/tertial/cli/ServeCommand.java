@@ -20,12 +20,9 @@ final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            defaultValue = "${env:TERTIAL_PORT:-8080}",
-            description = "Port to serve on, 0 for any (TERTIAL_PORT; else 8080).")
-    private int port;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private PortOption port;
 
     @Option(
             names = "--rehearse",
@@ -40,8 +37,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var words = language.words();
-        if (!rehearse && !Serving.isFree(port)) {
-            spec.commandLine().getErr().println(words.text("serve.taken", port));
+        if (!rehearse && !Serving.isFree(port.chosen())) {
+            spec.commandLine().getErr().println(words.text("serve.taken", port.chosen()));
             return ExitCode.REFUSED;
         }
         try (var database = Database.open()) {
@@ -51,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
                 }
                 Serving.rehearse(database);
             } else {
-                Serving.until(database, port, address -> say(words.text("serve.ready", address)));
+                Serving.until(database, port.chosen(), address -> say(words.text("serve.ready", address)));
             }
         }
         return ExitCode.DONE;

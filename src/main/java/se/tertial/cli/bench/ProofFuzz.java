@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +27,7 @@ import se.tertial.proof.reading.Readers;
 /** Changes good files at random and reads them: whatever comes, a reading or a refusal in time must. Same seed, same files. */
 public final class ProofFuzz {
 
-    /** @param failures the number of the file and what went wrong */
-    public record Run(int files, int refused, List<String> failures) {}
-
     private static final String TOO_SLOW = "reading-too-slow";
-    private static final int CHANGES_MAX = 12;
-    private static final byte[] SIGNS = "0123456789[]()<>/\n\t.-".getBytes(StandardCharsets.US_ASCII);
     private static final long SEED = 20261121;
 
     private final int files;
@@ -47,17 +41,7 @@ public final class ProofFuzz {
     public void run(String kind, PrintWriter out) {
         seeds().forEach((name, seed) -> {
             if (kind.isEmpty() || kind.equals(name)) {
-                var begun = System.nanoTime();
-                var run = read(name, seed, SEED);
-                out.printf(
-                        "  %-9s %d files, %d refused, %d failures, %d s%n",
-                        name,
-                        run.files(),
-                        run.refused(),
-                        run.failures().size(),
-                        (System.nanoTime() - begun) / 1_000_000_000);
-                run.failures().stream().limit(10).forEach(text -> out.println("      " + text));
-                out.flush();
+                Fuzz.tell(name, () -> read(name, seed, SEED), out);
             }
         });
     }
@@ -133,12 +117,12 @@ public final class ProofFuzz {
         content.endText();
     }
 
-    Run read(String name, byte[] seed, long randomSeed) {
+    Fuzz.Run read(String name, byte[] seed, long randomSeed) {
         var failures = new ArrayList<String>();
         var refused = 0;
         for (var i = 0; i < files; i++) {
             var random = new Random(randomSeed + i);
-            var bytes = seed[0] == 'P' && random.nextInt(4) > 0 ? inside(seed, random) : changed(seed, random);
+            var bytes = seed[0] == 'P' && random.nextInt(4) > 0 ? inside(seed, random) : Fuzz.changed(seed, random);
             try {
                 var read = Readers.read("fuzz." + name, bytes);
                 refused += read.value().isEmpty() ? 1 : 0;
@@ -150,7 +134,7 @@ public final class ProofFuzz {
                 failures.add(i + ": " + e);
             }
         }
-        return new Run(files, refused, failures);
+        return new Fuzz.Run(files, refused, failures);
     }
 
     /** One part of a packed file changed, and packed again as if it were right. */
@@ -161,42 +145,11 @@ public final class ProofFuzz {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 var part = in.readAllBytes();
                 packed.putNextEntry(new ZipEntry(entry.getName()));
-                packed.write(part.length > 0 && random.nextInt(3) == 0 ? changed(part, random) : part);
+                packed.write(part.length > 0 && random.nextInt(3) == 0 ? Fuzz.changed(part, random) : part);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    static byte[] changed(byte[] seed, Random random) {
-        var bytes = seed.clone();
-        for (var changes = 1 + random.nextInt(CHANGES_MAX); changes > 0; changes--) {
-            var at = random.nextInt(bytes.length);
-            switch (random.nextInt(6)) {
-                case 0 -> bytes[at] = (byte) random.nextInt(256);
-                case 1 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
-                case 2 ->
-                    bytes = Arrays.copyOf(bytes, Math.max(1, bytes.length - random.nextInt(bytes.length / 4 + 1)));
-                case 3 ->
-                    System.arraycopy(
-                            bytes, at, bytes, random.nextInt(at + 1), Math.min(random.nextInt(64), bytes.length - at));
-                case 4 -> digits(bytes, at, random);
-                default -> bytes[at] = SIGNS[random.nextInt(SIGNS.length)];
-            }
-        }
-        return bytes;
-    }
-
-    /** Makes the next number in the file another one. */
-    private static void digits(byte[] bytes, int from, Random random) {
-        for (var i = from; i < Math.min(bytes.length, from + 200); i++) {
-            if (bytes[i] >= '0' && bytes[i] <= '9') {
-                bytes[i] = (byte) ('0' + random.nextInt(10));
-                if (random.nextInt(3) == 0) {
-                    return;
-                }
-            }
-        }
     }
 }

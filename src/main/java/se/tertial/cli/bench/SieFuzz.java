@@ -33,7 +33,6 @@ public final class SieFuzz {
 
     private static final long SEED = 20261121;
     private static final int VOUCHERS = 12;
-    private static final int FAILURES_SHOWN_MAX = 10;
 
     private final int files;
 
@@ -43,19 +42,7 @@ public final class SieFuzz {
     }
 
     public void run(PrintWriter out) {
-        seeds().forEach((name, seed) -> {
-            var begun = System.nanoTime();
-            var run = read(name, seed, SEED);
-            out.printf(
-                    "  %-9s %d files, %d refused, %d failures, %d s%n",
-                    name,
-                    run.files(),
-                    run.refused(),
-                    run.failures().size(),
-                    (System.nanoTime() - begun) / 1_000_000_000);
-            run.failures().stream().limit(FAILURES_SHOWN_MAX).forEach(text -> out.println("      " + text));
-            out.flush();
-        });
+        seeds().forEach((name, seed) -> Fuzz.tell(name, () -> read(name, seed, SEED), out));
     }
 
     /** Small right files: with checksum, without, and of SIE 5. */
@@ -69,11 +56,11 @@ public final class SieFuzz {
         return seeds;
     }
 
-    ProofFuzz.Run read(String name, byte[] seed, long randomSeed) {
+    Fuzz.Run read(String name, byte[] seed, long randomSeed) {
         var failures = new ArrayList<String>();
         var refused = 0;
         for (var i = 0; i < files; i++) {
-            var bytes = ProofFuzz.changed(seed, new Random(randomSeed + i));
+            var bytes = Fuzz.changed(seed, new Random(randomSeed + i));
             try {
                 var read = new Read();
                 new SieEntries(name + ".se", List.of()).read(new ByteArrayInputStream(bytes), read);
@@ -85,7 +72,7 @@ public final class SieFuzz {
                 failures.add(i + ": " + e);
             }
         }
-        return new ProofFuzz.Run(files, refused, failures);
+        return new Fuzz.Run(files, refused, failures);
     }
 
     /** What is wrong with a file, in words. */

@@ -18,7 +18,6 @@ final class BarChart {
     private static final double GROUP_GAP = 13;
     private static final double LABEL_GAP = 10;
     private static final double NUMBER_GAP = 5;
-    private static final double LABEL_SHARE_MAX = 0.36;
 
     private final Chart chart;
     private final Canvas canvas;
@@ -28,11 +27,7 @@ final class BarChart {
     BarChart(Chart chart, Canvas canvas) {
         this.chart = chart;
         this.canvas = canvas;
-        labelWidth = chart.categories().stream()
-                .mapToDouble(Canvas::width)
-                .map(width -> Math.min(width, Canvas.WIDTH * LABEL_SHARE_MAX))
-                .max()
-                .orElse(0);
+        labelWidth = TextLines.room(chart.categories());
         var left = labelWidth + LABEL_GAP + numberRoom(point -> isNegative(point));
         var right = Canvas.WIDTH - numberRoom(point -> !isNegative(point));
         var values =

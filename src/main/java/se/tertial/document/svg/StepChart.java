@@ -18,7 +18,6 @@ final class StepChart {
     private static final double GAP = 9;
     private static final double LABEL_GAP = 10;
     private static final double NUMBER_GAP = 5;
-    private static final double LABEL_SHARE_MAX = 0.36;
     private static final double CUT = 7;
     private static final BigDecimal MARGIN = new BigDecimal("0.12");
 
@@ -31,11 +30,7 @@ final class StepChart {
     StepChart(Chart chart, Canvas canvas) {
         this.chart = chart;
         this.canvas = canvas;
-        labelWidth = chart.categories().stream()
-                .mapToDouble(Canvas::width)
-                .map(width -> Math.min(width, Canvas.WIDTH * LABEL_SHARE_MAX))
-                .max()
-                .orElse(0);
+        labelWidth = TextLines.room(chart.categories());
         left = labelWidth + LABEL_GAP;
         var numbers = points().stream()
                         .mapToDouble(point -> Canvas.width(point.text()))

@@ -6,7 +6,17 @@ import java.util.List;
 /** Breaks a label into lines that fit; a word that is too long for a line is broken with a hyphen. */
 final class TextLines {
 
+    private static final double ROOM_SHARE_MAX = 0.36;
+
     private TextLines() {}
+
+    /** As wide as the widest label, but leaving most of the drawing to what is labelled. */
+    static double room(List<String> labels) {
+        return labels.stream()
+                .mapToDouble(label -> Math.min(Canvas.width(label), Canvas.WIDTH * ROOM_SHARE_MAX))
+                .max()
+                .orElse(0);
+    }
 
     static List<String> of(String text, double width) {
         var lines = new ArrayList<String>();
