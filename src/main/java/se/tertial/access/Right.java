@@ -18,6 +18,14 @@ public enum Right {
     HANDLE_MATTER,
     /** Single entries of the ledger, which may name people. */
     READ_VOUCHERS,
+    /** Hands in a unit's part of a round, or takes it back. */
+    SUBMIT,
+    /** Approves or returns what a unit has handed in. */
+    APPROVE,
+    /** Likewise, but only what units below have handed in. */
+    APPROVE_BELOW,
+    /** Says in the registry's words that a report is adopted, which freezes it. */
+    ADOPT,
     /** Who changed what. */
     SEE_CHANGES,
     /** Accounts, roles, and new municipalities. */

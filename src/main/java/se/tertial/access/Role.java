@@ -10,16 +10,24 @@ import java.util.Set;
 public enum Role {
     READER,
     CONTRIBUTOR(Right.WRITE_TEXT, Right.ANSWER),
-    UNIT_HEAD(Right.WRITE_TEXT, Right.ANSWER, Right.SET_FORECAST, Right.READ_VOUCHERS, Right.SEE_CHANGES),
+    UNIT_HEAD(
+            Right.WRITE_TEXT,
+            Right.ANSWER,
+            Right.SET_FORECAST,
+            Right.SUBMIT,
+            Right.APPROVE_BELOW,
+            Right.READ_VOUCHERS,
+            Right.SEE_CHANGES),
     CONTROLLER(
             Right.WRITE_TEXT,
             Right.ANSWER,
             Right.CHANGE_MONEY,
             Right.SET_FORECAST,
+            Right.APPROVE,
             Right.READ_VOUCHERS,
             Right.SEE_CHANGES),
     DEVELOPER(Right.WRITE_TEXT, Right.ANSWER, Right.CHANGE_PLAN, Right.CHANGE_MODEL, Right.SEE_CHANGES),
-    SECRETARY(Right.WRITE_TEXT, Right.HANDLE_MATTER, Right.SEE_CHANGES),
+    SECRETARY(Right.WRITE_TEXT, Right.HANDLE_MATTER, Right.ADOPT, Right.SEE_CHANGES),
     AUDITOR(Right.READ_VOUCHERS, Right.SEE_CHANGES),
     ADMINISTRATOR(Right.ADMINISTER, Right.SEE_CHANGES, Right.CHANGE_MODEL);
 
