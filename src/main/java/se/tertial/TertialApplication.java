@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.modulith.Modulithic;
+import se.tertial.basics.Surroundings;
 import se.tertial.database.Database;
 
 /** The web application. */
@@ -19,10 +20,18 @@ public class TertialApplication {
      * @param port 0 for any that is free
      */
     public static ConfigurableApplicationContext start(Database database, int port) {
+        return start(database, port, Surroundings.ofThisProcess());
+    }
+
+    /** @param said what the operator has said, as a rule in the environment of the process */
+    public static ConfigurableApplicationContext start(Database database, int port, Surroundings said) {
         var application = new SpringApplication(TertialApplication.class);
         application.setDefaultProperties(Map.of("server.port", port));
-        application.addInitializers(context ->
-                ((GenericApplicationContext) context).registerBean("database", Database.class, () -> database));
+        application.addInitializers(context -> {
+            var beans = (GenericApplicationContext) context;
+            beans.registerBean("database", Database.class, () -> database);
+            beans.registerBean("surroundings", Surroundings.class, () -> said);
+        });
         return application.run();
     }
 }

@@ -29,7 +29,8 @@ class ModulesTest {
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("basics", Set.of()),
             Map.entry("organisation", Set.of("basics")),
-            Map.entry("access", Set.of("basics", "organisation")),
+            Map.entry("mail", Set.of("basics")),
+            Map.entry("access", Set.of("basics", "organisation", "mail")),
             Map.entry("ledger", Set.of("basics", "organisation")),
             Map.entry("indicators", Set.of("basics", "organisation")),
             Map.entry("plan", Set.of("basics", "organisation", "ledger", "indicators")),
@@ -43,6 +44,7 @@ class ModulesTest {
                             "basics",
                             "organisation",
                             "access",
+                            "mail",
                             "ledger",
                             "indicators",
                             "plan",

@@ -26,7 +26,7 @@ import org.jooq.meta.jaxb.Target;
 final class GenerateJooq {
 
     private static final String[] SCHEMAS = {
-        "organisation", "ledger", "indicators", "plan", "assessment", "report", "access"
+        "organisation", "ledger", "indicators", "plan", "assessment", "report", "access", "mail"
     };
 
     private GenerateJooq() {}
