@@ -4,7 +4,10 @@ package se.tertial.access;
 public enum Right {
     /** Prose of reports, and comments. */
     WRITE_TEXT,
-    /** Answers to questionnaires, states of actions, results of controls. */
+    /**
+     * What a round asks of a unit: values, forecasts and ratings of indicators, states of assignments and actions, answers to
+     * questionnaires, results of controls.
+     */
     ANSWER,
     /** Goals, indicators, targets, assignments, values. */
     CHANGE_PLAN,
@@ -28,6 +31,8 @@ public enum Right {
     ADOPT,
     /** Who changed what. */
     SEE_CHANGES,
+    /** Opens and closes rounds, and moves their last day. */
+    OPEN_ROUND,
     /** Accounts, roles, and new municipalities. */
     ADMINISTER
 }

@@ -25,8 +25,10 @@ public enum Role {
             Right.SET_FORECAST,
             Right.APPROVE,
             Right.READ_VOUCHERS,
+            Right.OPEN_ROUND,
             Right.SEE_CHANGES),
-    DEVELOPER(Right.WRITE_TEXT, Right.ANSWER, Right.CHANGE_PLAN, Right.CHANGE_MODEL, Right.SEE_CHANGES),
+    DEVELOPER(
+            Right.WRITE_TEXT, Right.ANSWER, Right.CHANGE_PLAN, Right.CHANGE_MODEL, Right.OPEN_ROUND, Right.SEE_CHANGES),
     SECRETARY(Right.WRITE_TEXT, Right.HANDLE_MATTER, Right.ADOPT, Right.SEE_CHANGES),
     AUDITOR(Right.READ_VOUCHERS, Right.SEE_CHANGES),
     ADMINISTRATOR(Right.ADMINISTER, Right.SEE_CHANGES, Right.CHANGE_MODEL);

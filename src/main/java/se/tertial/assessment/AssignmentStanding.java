@@ -32,6 +32,16 @@ public record AssignmentStanding(
         return status.filter(s -> s.phase() == Phase.DONE).isPresent();
     }
 
+    /** Whether the round says nothing of it, though nobody has said that it is done. */
+    public boolean isUntold(List<Status> statuses) {
+        return state.isEmpty()
+                && (history.isEmpty()
+                        || statuses.stream()
+                                .filter(s -> s.phase() == Phase.DONE)
+                                .noneMatch(
+                                        s -> s.code().equals(history.getLast().status())));
+    }
+
     public boolean isOnPlanOrDone() {
         return isDone() || completion.filter(Completion::onPlan).isPresent();
     }

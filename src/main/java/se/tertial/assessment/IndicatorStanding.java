@@ -72,4 +72,12 @@ public record IndicatorStanding(
     public Optional<IndicatorComment> latestComment() {
         return comments.stream().findFirst();
     }
+
+    /** Whether something is known of the round's year: a value, or why there is none. */
+    public boolean isToldOfYear() {
+        return values.entrySet().stream()
+                .filter(known -> known.getKey().year() == round.year())
+                .map(known -> known.getValue().latest())
+                .anyMatch(latest -> latest.value() != null || !latest.absence().isBlank());
+    }
 }

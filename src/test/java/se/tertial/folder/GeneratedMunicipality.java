@@ -64,7 +64,7 @@ import se.tertial.report.ProseText;
 import se.tertial.report.Publications;
 
 /** A municipality nobody would think of, with odd texts everywhere, the same for the same seed. */
-final class GeneratedMunicipality {
+public final class GeneratedMunicipality {
 
     private static final String[] PIECES = {
         "a",
@@ -169,7 +169,7 @@ final class GeneratedMunicipality {
         return any(control.intentions().actionPlans()).code();
     }
 
-    static Municipality of(long seed) {
+    public static Municipality of(long seed) {
         return new GeneratedMunicipality(seed).municipality();
     }
 

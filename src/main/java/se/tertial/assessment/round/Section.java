@@ -1,15 +1,26 @@
 package se.tertial.assessment.round;
 
-/** A part of what a unit gives in a round, handed in and approved by itself. */
+import java.util.Optional;
+import se.tertial.basics.Word;
+
+/** A part of what a unit hands in, which is submitted and returned by itself. */
 public enum Section {
     /** Values, forecasts, ratings and comments of goals and indicators. */
     GOALS,
-    /** States of assignments, with their comments. */
     ASSIGNMENTS,
-    /** Forecasts of operation and projects. */
+    /** Forecasts of money, and texts that explain its variances. */
     MONEY,
-    /** Prose of reports. */
+    /** All other texts of reports. */
     TEXTS,
-    /** Answers, risks, actions, and results of controls. */
-    CONTROL
+    /** Answers to questionnaires, actions of action plans, results of controls. */
+    CONTROL;
+
+    /** As in addresses and the database. */
+    public String code() {
+        return Word.of(this);
+    }
+
+    public static Optional<Section> parse(String code) {
+        return Word.parse(Section.class, code);
+    }
 }

@@ -1,5 +1,6 @@
 /**
- * The work of a round on its way to being given: what is whose, when it is due, and what has been said to be done.
+ * Rounds as people work in them: when they are open and until when, what there is to do, and what has been said of it. None
+ * of it stands in a municipality's folder, which has only what is given.
  */
 @NamedInterface("round")
 @NullMarked

@@ -47,6 +47,11 @@ public final class ForecastRounds {
         return new ForecastRounds(insight, round).grid(unit);
     }
 
+    /** The rows of the unit itself, without those below it. */
+    public static List<Row> ofUnitAlone(Insight insight, Unit unit, RoundCode round) {
+        return new ForecastRounds(insight, round).rows(unit.code());
+    }
+
     private ForecastGrid grid(Unit unit) {
         var below = insight.municipality().organisation().children(unit.code());
         var groups = Stream.concat(Stream.of(unit), below)

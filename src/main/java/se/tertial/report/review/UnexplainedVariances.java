@@ -8,6 +8,7 @@ import se.tertial.basics.NumberText;
 import se.tertial.plan.SteeringModel.Explained;
 import se.tertial.report.compose.TextPlace;
 import se.tertial.report.figure.FigureReference;
+import se.tertial.report.figure.Figures;
 import se.tertial.report.figure.Measure;
 
 /** A variance so large that the model wants words about it, and there are none. */
@@ -26,12 +27,11 @@ final class UnexplainedVariances implements ReviewRule {
     }
 
     private static Optional<ReviewFinding> finding(ReviewScope scope, Explained rule, TextPlace place) {
-        var isForecast = rule.of() == Explained.Of.FORECAST;
-        var variance = value(scope, place, isForecast ? Measure.MONEY_FORECAST_VARIANCE : Measure.MONEY_VARIANCE);
-        var budget = value(scope, place, isForecast ? Measure.MONEY_YEAR_BUDGET : Measure.MONEY_BUDGET);
-        if (variance.isEmpty() || !isLarge(rule, variance.get(), budget)) {
+        var variance = large(scope.figures(place.unit()), rule, place.unit());
+        if (variance.isEmpty()) {
             return Optional.empty();
         }
+        var isForecast = rule.of() == Explained.Of.FORECAST;
         var money = scope.insight().municipality().plan().model().money();
         var unit = scope.insight().municipality().organisation().known(place.unit());
         return Optional.of(ReviewFinding.warning(
@@ -40,6 +40,14 @@ final class UnexplainedVariances implements ReviewRule {
                 unit.name(),
                 NumberText.signed(variance.get(), scope.language()) + "\u00A0"
                         + money.unit().symbol()));
+    }
+
+    /** The unit's variance in the unit of reports, when the model wants words about it. */
+    static Optional<BigDecimal> large(Figures figures, Explained rule, String unit) {
+        var isForecast = rule.of() == Explained.Of.FORECAST;
+        var budget = value(figures, unit, isForecast ? Measure.MONEY_YEAR_BUDGET : Measure.MONEY_BUDGET);
+        return value(figures, unit, isForecast ? Measure.MONEY_FORECAST_VARIANCE : Measure.MONEY_VARIANCE)
+                .filter(variance -> isLarge(rule, variance, budget));
     }
 
     /** Beyond every limit that the model sets; a share of a budget of nothing is beyond any. */
@@ -56,9 +64,8 @@ final class UnexplainedVariances implements ReviewRule {
         return size.signum() != 0 && beyondAmount && beyondShare;
     }
 
-    private static Optional<BigDecimal> value(ReviewScope scope, TextPlace place, Measure measure) {
-        return Optional.ofNullable(scope.figures(place.unit())
-                .resolve(FigureReference.of(measure, "unit", place.unit()))
-                .value());
+    private static Optional<BigDecimal> value(Figures figures, String unit, Measure measure) {
+        return Optional.ofNullable(
+                figures.resolve(FigureReference.of(measure, "unit", unit)).value());
     }
 }

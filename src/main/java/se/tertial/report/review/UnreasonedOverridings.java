@@ -28,7 +28,7 @@ final class UnreasonedOverridings implements ReviewRule {
         return Stream.concat(indicators, goals).toList();
     }
 
-    private static boolean isUnreasoned(Overriding overriding) {
+    static boolean isUnreasoned(Overriding overriding) {
         return overriding.reason().strip().length() < REASON_CHARACTERS_MIN;
     }
 }

@@ -1,0 +1,79 @@
+package se.tertial.report.task;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.tertial.access.Right;
+import se.tertial.assessment.round.Section;
+import se.tertial.assessment.round.Task;
+import se.tertial.assessment.round.TaskKey;
+import se.tertial.basics.RoundCode;
+import se.tertial.plan.SteeringModel;
+import se.tertial.report.figure.Insight;
+
+/** All that there is to do in a round, with what is given of it already. */
+public final class Tasks {
+
+    private final RoundCode round;
+    private final Map<TaskKey, Task> byKey;
+    private final Map<String, List<Task>> byUnit;
+
+    private Tasks(RoundCode round, List<Task> tasks) {
+        this.round = round;
+        byKey = new LinkedHashMap<>();
+        tasks.forEach(task -> byKey.put(task.key(), task));
+        byUnit = tasks.stream().collect(groupingBy(task -> task.key().unit(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** @throws IllegalArgumentException when the municipality has no such round */
+    public static Tasks of(Insight insight, RoundCode round) {
+        var all = new Derivation(insight, round);
+        IndicatorTasks.add(all);
+        AssignmentTasks.add(all);
+        MoneyTasks.add(all);
+        TextTasks.add(all);
+        ControlTasks.add(all);
+        return new Tasks(round, all.tasks());
+    }
+
+    public RoundCode round() {
+        return round;
+    }
+
+    /** In the order of the sections, within them in that of reports. */
+    public List<Task> all() {
+        return List.copyOf(byKey.values());
+    }
+
+    /** Those that the unit itself shall do, not those of units below it. */
+    public List<Task> of(String unit) {
+        return List.copyOf(byUnit.getOrDefault(unit, List.of()));
+    }
+
+    /** Units that have something to do. */
+    public List<String> units() {
+        return List.copyOf(byUnit.keySet());
+    }
+
+    public Optional<Task> find(TaskKey key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** What somebody must be allowed, in the unit that shall do it, to do a task of that kind. */
+    public static Right right(TaskKey.Kind kind) {
+        return switch (kind) {
+            case MONEY -> Right.SET_FORECAST;
+            case TEXT, COMMENT -> Right.WRITE_TEXT;
+            case OBSERVATION, FORECAST, RATING, GOAL_RATING, ASSIGNMENT, ANSWER, ACTION, CONTROL -> Right.ANSWER;
+        };
+    }
+
+    /** Which section a text belongs to, by its key. */
+    public static Section sectionOfText(SteeringModel model, String key) {
+        return TextTasks.section(model, key);
+    }
+}
