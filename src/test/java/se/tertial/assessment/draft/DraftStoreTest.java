@@ -1,0 +1,190 @@
+package se.tertial.assessment.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.tertial.assessment.draft.DraftStore.Saved;
+import se.tertial.assessment.draft.DraftStore.Sent;
+import se.tertial.basics.RoundCode;
+import se.tertial.database.Database;
+import se.tertial.database.TestDatabase;
+import se.tertial.organisation.MunicipalityId;
+import se.tertial.organisation.MunicipalityRegister;
+
+/** Drafts are kept, versions and all, and two who write at once both find their words in them. */
+class DraftStoreTest {
+
+    private static final RoundCode APRIL = new RoundCode("2024-04");
+    private static final Set<String> PROSE = Set.of("text");
+    private static final Instant NOW = Instant.parse("2024-05-13T12:02:00Z");
+
+    private static Database database;
+    private static MunicipalityId ours;
+    private static int tasks;
+
+    private DraftStore drafts;
+    private DraftKey key;
+
+    @BeforeAll
+    static void start() {
+        database = TestDatabase.empty();
+        ours = new MunicipalityRegister(database.sql()).register("lilla-edet");
+    }
+
+    @AfterAll
+    static void stop() {
+        database.close();
+    }
+
+    @BeforeEach
+    void newTask() {
+        drafts = new DraftStore(database.sql());
+        key = new DraftKey(APRIL, "text/ksk/inledning" + tasks++);
+    }
+
+    @Test
+    void aDraftBeginsFromWhatTheMunicipalityHas() {
+        var has = fields("text", "Gammalt.");
+        var saved = save("a", 0, has, has, fields("text", "Gammalt. Nytt."), "Anna");
+        assertThat(saved.isMerged()).isFalse();
+        assertThat(saved.draft().version()).isEqualTo(1);
+        assertThat(drafts.of(ours, List.of(key))).containsExactly(Map.entry(key, saved.draft()));
+        assertThat(saved.draft().by()).isEqualTo("Anna");
+        assertThat(saved.draft().isUnderWay()).isTrue();
+    }
+
+    @Test
+    void nothingNewIsNoVersion() {
+        var has = fields("text", "Gammalt.");
+        assertThat(save("a", 0, has, has, has, "Anna").draft().version()).isZero();
+        save("a", 0, has, has, fields("text", "Nytt."), "Anna");
+        assertThat(save("a", 1, null, has, fields("text", "Nytt."), "Anna").draft().version())
+                .isEqualTo(1);
+        assertThat(drafts.history(ours, key)).hasSize(1);
+    }
+
+    @Test
+    void twoWhoBeganFromTheSameBothKeepTheirWords() {
+        var has = fields("text", "Läget är gott.");
+        save("a", 0, has, has, fields("text", "Läget är gott. Anna."), "Anna");
+        var saved = save("b", 0, has, has, fields("text", "Läget är gott. Bo."), "Bo");
+        assertThat(saved.isMerged()).isTrue();
+        assertThat(saved.draft().fields()).containsEntry("text", "Läget är gott. Anna. Bo.");
+        assertThat(drafts.history(ours, key))
+                .as("what each sent is kept too")
+                .extracting(version -> version.fields().get("text"))
+                .containsExactly("Läget är gott. Anna. Bo.", "Läget är gott. Bo.", "Läget är gott. Anna.");
+    }
+
+    @Test
+    void aPageThatGotNoAnswerAndSendsAgainIsNotTakenForAnother() {
+        var has = fields();
+        save("a", 0, has, has, fields("text", "Hej"), "Anna");
+        var again = save("a", 0, has, has, fields("text", "Hej på dig"), "Anna");
+        assertThat(again.isMerged()).isFalse();
+        assertThat(again.draft().fields()).containsEntry("text", "Hej på dig");
+    }
+
+    @Test
+    void aPageThatHasNotShownWhatWasMergedGoesOnFromItsOwnWords() {
+        var has = fields();
+        save("a", 0, has, has, fields("text", "Anna ett"), "Anna");
+        save("b", 0, has, has, fields("text", "Bo ett"), "Bo");
+        var saved = save("b", 0, has, has, fields("text", "Bo ett två"), "Bo");
+        assertThat(saved.draft().fields()).containsEntry("text", "Anna ett Bo ett två");
+    }
+
+    @Test
+    void twoValuesOfOneFieldStandSideBySideUntilSomebodyChooses() {
+        var has = fields("value", "12");
+        save("a", 0, has, has, fields("value", "14"), "Anna");
+        var torn = save("b", 0, has, has, fields("value", "13"), "Bo").draft();
+        assertThat(torn.fields()).containsEntry("value", "14");
+        assertThat(torn.rivals()).containsEntry("value", new Draft.Rival("Bo", "13"));
+        assertThat(torn.isTorn()).isTrue();
+        var chosen = save("a", torn.version(), null, has, fields("value", "13"), "Anna")
+                .draft();
+        assertThat(chosen.isTorn()).isFalse();
+        assertThat(chosen.fields()).containsEntry("value", "13");
+    }
+
+    @Test
+    void whatIsGivenIsNoLongerUnderWayUntilSomebodyWritesAgain() {
+        var has = fields();
+        var draft = save("a", 0, has, has, fields("text", "Klart."), "Anna").draft();
+        drafts.given(database.sql(), ours, draft);
+        assertThat(drafts.of(ours, List.of(key)).get(key).isUnderWay()).isFalse();
+        var given = fields("text", "Klart.");
+        var again = save("c", 0, given, given, fields("text", "Klart. Nej."), "Bo");
+        assertThat(again.draft().isUnderWay()).isTrue();
+        assertThat(again.draft().fields()).containsEntry("text", "Klart. Nej.");
+    }
+
+    @Test
+    void aPageThatWasOpenWhileAnotherGaveMergesWithWhatWasGiven() {
+        var has = fields("text", "Ett. Två.");
+        var draft = save("a", 0, has, has, fields("text", "Ett. Två. Tre."), "Anna").draft();
+        drafts.given(database.sql(), ours, draft);
+        var late = save("b", 0, has, draft.fields(), fields("text", "Noll. Ett. Två."), "Bo");
+        assertThat(late.draft().fields()).containsEntry("text", "Noll. Ett. Två. Tre.");
+    }
+
+    @Test
+    void versionsAreForgottenWithTheRound() {
+        save("a", 0, fields(), fields(), fields("text", "Klart."), "Anna");
+        drafts.forget(ours, APRIL);
+        assertThat(drafts.history(ours, key)).isEmpty();
+        assertThat(drafts.of(ours, List.of(key))).isEmpty();
+    }
+
+    @Test
+    void twentyWhoSaveAtOnceAllFindTheirWords() throws Exception {
+        var has = fields("text", "Början.");
+        var work = new ArrayList<Callable<Saved>>();
+        for (var i = 0; i < 20; i++) {
+            var word = "ord" + i;
+            work.add(() -> save(word, 0, has, has, fields("text", "Början. " + word), word));
+        }
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var done : threads.invokeAll(work)) {
+                done.get();
+            }
+        }
+        var text = drafts.of(ours, List.of(key)).get(key).fields().get("text");
+        for (var i = 0; i < 20; i++) {
+            assertThat(text.split("\\s+")).contains("ord" + i);
+        }
+    }
+
+    private Saved save(
+            String page,
+            int seen,
+            SortedMap<String, String> began,
+            SortedMap<String, String> has,
+            SortedMap<String, String> mine,
+            String by) {
+        var sent = new Sent(page, seen, Optional.ofNullable(began), mine, PROSE);
+        return drafts.save(ours, key, sent, has, by, NOW);
+    }
+
+    private static SortedMap<String, String> fields(String... namesAndValues) {
+        var fields = new TreeMap<String, String>();
+        for (var i = 0; i < namesAndValues.length; i += 2) {
+            fields.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return fields;
+    }
+}
