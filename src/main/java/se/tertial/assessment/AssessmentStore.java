@@ -7,6 +7,7 @@ import static se.tertial.database.jooq.assessment.Tables.INDICATOR_FORECAST;
 import static se.tertial.database.jooq.assessment.Tables.OVERRIDING;
 import static se.tertial.database.jooq.assessment.Tables.ROUND;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,128 @@ import se.tertial.basics.SourceLine;
 import se.tertial.basics.Text;
 import se.tertial.basics.Word;
 import se.tertial.database.Chunks;
+import se.tertial.database.FactTable;
 import se.tertial.organisation.MunicipalityId;
 
 /** Rounds and what was said in them, in the database. */
 @Component
 public final class AssessmentStore {
+
+    private static final FactTable<IndicatorForecast> FORECASTS = new FactTable<>(
+            INDICATOR_FORECAST,
+            List.of(
+                    INDICATOR_FORECAST.INDICATOR,
+                    INDICATOR_FORECAST.UNIT,
+                    INDICATOR_FORECAST.YEAR,
+                    INDICATOR_FORECAST.ROUND,
+                    INDICATOR_FORECAST.VALUE,
+                    INDICATOR_FORECAST.SOURCE_FILE,
+                    INDICATOR_FORECAST.SOURCE_LINE),
+            r -> new IndicatorForecast(
+                    r.get(INDICATOR_FORECAST.INDICATOR),
+                    r.get(INDICATOR_FORECAST.UNIT),
+                    r.get(INDICATOR_FORECAST.YEAR),
+                    new RoundCode(r.get(INDICATOR_FORECAST.ROUND)),
+                    r.get(INDICATOR_FORECAST.VALUE),
+                    new SourceLine(r.get(INDICATOR_FORECAST.SOURCE_FILE), r.get(INDICATOR_FORECAST.SOURCE_LINE))),
+            fact -> List.of(
+                    fact.indicator(),
+                    fact.unit(),
+                    fact.year(),
+                    fact.round().code(),
+                    fact.value(),
+                    fact.source().file(),
+                    fact.source().line()));
+
+    private static final FactTable<IndicatorComment> COMMENTS = new FactTable<>(
+            INDICATOR_COMMENT,
+            List.of(
+                    INDICATOR_COMMENT.INDICATOR,
+                    INDICATOR_COMMENT.UNIT,
+                    INDICATOR_COMMENT.ROUND,
+                    INDICATOR_COMMENT.DATE,
+                    INDICATOR_COMMENT.TEXT,
+                    INDICATOR_COMMENT.SOURCE_FILE,
+                    INDICATOR_COMMENT.SOURCE_LINE),
+            r -> new IndicatorComment(
+                    r.get(INDICATOR_COMMENT.INDICATOR),
+                    r.get(INDICATOR_COMMENT.UNIT),
+                    new RoundCode(r.get(INDICATOR_COMMENT.ROUND)),
+                    r.get(INDICATOR_COMMENT.DATE),
+                    r.get(INDICATOR_COMMENT.TEXT),
+                    new SourceLine(r.get(INDICATOR_COMMENT.SOURCE_FILE), r.get(INDICATOR_COMMENT.SOURCE_LINE))),
+            fact -> List.of(
+                    fact.indicator(),
+                    fact.unit(),
+                    fact.round().code(),
+                    fact.date(),
+                    fact.text(),
+                    fact.source().file(),
+                    fact.source().line()));
+
+    private static final FactTable<Overriding> OVERRIDINGS = new FactTable<>(
+            OVERRIDING,
+            List.of(
+                    OVERRIDING.SUBJECT,
+                    OVERRIDING.KEY,
+                    OVERRIDING.UNIT,
+                    OVERRIDING.ROUND,
+                    OVERRIDING.ASPECT,
+                    OVERRIDING.VALUE,
+                    OVERRIDING.REASON,
+                    OVERRIDING.SOURCE_FILE,
+                    OVERRIDING.SOURCE_LINE),
+            r -> new Overriding(
+                    Word.known(Overriding.Subject.class, r.get(OVERRIDING.SUBJECT)),
+                    r.get(OVERRIDING.KEY),
+                    r.get(OVERRIDING.UNIT),
+                    new RoundCode(r.get(OVERRIDING.ROUND)),
+                    Word.known(Overriding.Aspect.class, r.get(OVERRIDING.ASPECT)),
+                    r.get(OVERRIDING.VALUE),
+                    r.get(OVERRIDING.REASON),
+                    new SourceLine(r.get(OVERRIDING.SOURCE_FILE), r.get(OVERRIDING.SOURCE_LINE))),
+            fact -> List.of(
+                    Word.of(fact.subject()),
+                    fact.key(),
+                    fact.unit(),
+                    fact.round().code(),
+                    Word.of(fact.aspect()),
+                    fact.value(),
+                    fact.reason(),
+                    fact.source().file(),
+                    fact.source().line()));
+
+    private static final FactTable<AssignmentState> STATES = new FactTable<>(
+            ASSIGNMENT_STATE,
+            List.of(
+                    ASSIGNMENT_STATE.ASSIGNMENT,
+                    ASSIGNMENT_STATE.ROUND,
+                    ASSIGNMENT_STATE.STATUS,
+                    ASSIGNMENT_STATE.COMPLETION,
+                    ASSIGNMENT_STATE.DUE,
+                    ASSIGNMENT_STATE.COMMENT_DATE,
+                    ASSIGNMENT_STATE.COMMENT,
+                    ASSIGNMENT_STATE.SOURCE_FILE,
+                    ASSIGNMENT_STATE.SOURCE_LINE),
+            r -> new AssignmentState(
+                    r.get(ASSIGNMENT_STATE.ASSIGNMENT),
+                    new RoundCode(r.get(ASSIGNMENT_STATE.ROUND)),
+                    r.get(ASSIGNMENT_STATE.STATUS),
+                    r.get(ASSIGNMENT_STATE.COMPLETION),
+                    r.get(ASSIGNMENT_STATE.DUE),
+                    r.get(ASSIGNMENT_STATE.COMMENT_DATE),
+                    r.get(ASSIGNMENT_STATE.COMMENT),
+                    new SourceLine(r.get(ASSIGNMENT_STATE.SOURCE_FILE), r.get(ASSIGNMENT_STATE.SOURCE_LINE))),
+            fact -> Arrays.asList(
+                    fact.assignment(),
+                    fact.round().code(),
+                    fact.status(),
+                    fact.completion(),
+                    fact.due(),
+                    fact.commentDate(),
+                    fact.comment(),
+                    fact.source().file(),
+                    fact.source().line()));
 
     private final DSLContext sql;
 
@@ -28,32 +146,36 @@ public final class AssessmentStore {
     }
 
     public AssessmentFacts read(MunicipalityId municipality) {
+        var id = municipality.value();
         return new AssessmentFacts(
                 rounds(municipality),
-                forecasts(municipality),
-                comments(municipality),
-                overridings(municipality),
-                assignmentStates(municipality));
+                FORECASTS.read(sql, id),
+                COMMENTS.read(sql, id),
+                OVERRIDINGS.read(sql, id),
+                STATES.read(sql, id));
     }
 
     public void replace(MunicipalityId municipality, AssessmentFacts facts) {
         var id = municipality.value();
-        sql.deleteFrom(ASSIGNMENT_STATE)
-                .where(ASSIGNMENT_STATE.MUNICIPALITY_ID.eq(id))
-                .execute();
-        sql.deleteFrom(OVERRIDING).where(OVERRIDING.MUNICIPALITY_ID.eq(id)).execute();
-        sql.deleteFrom(INDICATOR_COMMENT)
-                .where(INDICATOR_COMMENT.MUNICIPALITY_ID.eq(id))
-                .execute();
-        sql.deleteFrom(INDICATOR_FORECAST)
-                .where(INDICATOR_FORECAST.MUNICIPALITY_ID.eq(id))
-                .execute();
         sql.deleteFrom(ROUND).where(ROUND.MUNICIPALITY_ID.eq(id)).execute();
         insertRounds(id, facts.rounds());
-        insertForecasts(id, facts.forecasts());
-        insertComments(id, facts.comments());
-        insertOverridings(id, facts.overridings());
-        insertAssignmentStates(id, facts.assignmentStates());
+        FORECASTS.replace(sql, id, facts.forecasts());
+        COMMENTS.replace(sql, id, facts.comments());
+        OVERRIDINGS.replace(sql, id, facts.overridings());
+        STATES.replace(sql, id, facts.assignmentStates());
+    }
+
+    /** Only where it differs, when the rounds are the same. */
+    public void replace(MunicipalityId municipality, AssessmentFacts now, AssessmentFacts wanted) {
+        if (!now.rounds().equals(wanted.rounds())) {
+            replace(municipality, wanted);
+            return;
+        }
+        var id = municipality.value();
+        FORECASTS.replace(sql, id, now.forecasts(), wanted.forecasts());
+        COMMENTS.replace(sql, id, now.comments(), wanted.comments());
+        OVERRIDINGS.replace(sql, id, now.overridings(), wanted.overridings());
+        STATES.replace(sql, id, now.assignmentStates(), wanted.assignmentStates());
     }
 
     private List<Round> rounds(MunicipalityId municipality) {
@@ -67,66 +189,6 @@ public final class AssessmentStore {
                         new Text(r.get(d.FORECAST_NAME), r.get(d.FORECAST_NAME_EN)),
                         r.get(d.CUT_OFF),
                         r.get(d.DUE)));
-    }
-
-    private List<IndicatorForecast> forecasts(MunicipalityId municipality) {
-        var f = INDICATOR_FORECAST;
-        return sql.selectFrom(f)
-                .where(f.MUNICIPALITY_ID.eq(municipality.value()))
-                .orderBy(f.POSITION)
-                .fetch(r -> new IndicatorForecast(
-                        r.get(f.INDICATOR),
-                        r.get(f.UNIT),
-                        r.get(f.YEAR),
-                        new RoundCode(r.get(f.ROUND)),
-                        r.get(f.VALUE),
-                        new SourceLine(r.get(f.SOURCE_FILE), r.get(f.SOURCE_LINE))));
-    }
-
-    private List<IndicatorComment> comments(MunicipalityId municipality) {
-        var c = INDICATOR_COMMENT;
-        return sql.selectFrom(c)
-                .where(c.MUNICIPALITY_ID.eq(municipality.value()))
-                .orderBy(c.POSITION)
-                .fetch(r -> new IndicatorComment(
-                        r.get(c.INDICATOR),
-                        r.get(c.UNIT),
-                        new RoundCode(r.get(c.ROUND)),
-                        r.get(c.DATE),
-                        r.get(c.TEXT),
-                        new SourceLine(r.get(c.SOURCE_FILE), r.get(c.SOURCE_LINE))));
-    }
-
-    private List<Overriding> overridings(MunicipalityId municipality) {
-        var o = OVERRIDING;
-        return sql.selectFrom(o)
-                .where(o.MUNICIPALITY_ID.eq(municipality.value()))
-                .orderBy(o.POSITION)
-                .fetch(r -> new Overriding(
-                        Word.known(Overriding.Subject.class, r.get(o.SUBJECT)),
-                        r.get(o.KEY),
-                        r.get(o.UNIT),
-                        new RoundCode(r.get(o.ROUND)),
-                        Word.known(Overriding.Aspect.class, r.get(o.ASPECT)),
-                        r.get(o.VALUE),
-                        r.get(o.REASON),
-                        new SourceLine(r.get(o.SOURCE_FILE), r.get(o.SOURCE_LINE))));
-    }
-
-    private List<AssignmentState> assignmentStates(MunicipalityId municipality) {
-        var s = ASSIGNMENT_STATE;
-        return sql.selectFrom(s)
-                .where(s.MUNICIPALITY_ID.eq(municipality.value()))
-                .orderBy(s.POSITION)
-                .fetch(r -> new AssignmentState(
-                        r.get(s.ASSIGNMENT),
-                        new RoundCode(r.get(s.ROUND)),
-                        r.get(s.STATUS),
-                        r.get(s.COMPLETION),
-                        r.get(s.DUE),
-                        r.get(s.COMMENT_DATE),
-                        r.get(s.COMMENT),
-                        new SourceLine(r.get(s.SOURCE_FILE), r.get(s.SOURCE_LINE))));
     }
 
     private void insertRounds(short municipality, List<Round> rounds) {
@@ -154,134 +216,6 @@ public final class AssessmentStore {
                             d.FORECAST_NAME_EN,
                             d.CUT_OFF,
                             d.DUE)
-                    .valuesOfRows(rows)
-                    .execute();
-        }
-    }
-
-    private void insertForecasts(short municipality, List<IndicatorForecast> forecasts) {
-        var f = INDICATOR_FORECAST;
-        for (var rows : Chunks.of(
-                forecasts,
-                (position, forecast) -> row(
-                        municipality,
-                        forecast.indicator(),
-                        forecast.unit(),
-                        forecast.year(),
-                        forecast.round().code(),
-                        position,
-                        forecast.value(),
-                        forecast.source().file(),
-                        forecast.source().line()))) {
-            sql.insertInto(
-                            f,
-                            f.MUNICIPALITY_ID,
-                            f.INDICATOR,
-                            f.UNIT,
-                            f.YEAR,
-                            f.ROUND,
-                            f.POSITION,
-                            f.VALUE,
-                            f.SOURCE_FILE,
-                            f.SOURCE_LINE)
-                    .valuesOfRows(rows)
-                    .execute();
-        }
-    }
-
-    private void insertComments(short municipality, List<IndicatorComment> comments) {
-        var c = INDICATOR_COMMENT;
-        for (var rows : Chunks.of(
-                comments,
-                (position, comment) -> row(
-                        municipality,
-                        comment.indicator(),
-                        comment.unit(),
-                        comment.round().code(),
-                        comment.date(),
-                        position,
-                        comment.text(),
-                        comment.source().file(),
-                        comment.source().line()))) {
-            sql.insertInto(
-                            c,
-                            c.MUNICIPALITY_ID,
-                            c.INDICATOR,
-                            c.UNIT,
-                            c.ROUND,
-                            c.DATE,
-                            c.POSITION,
-                            c.TEXT,
-                            c.SOURCE_FILE,
-                            c.SOURCE_LINE)
-                    .valuesOfRows(rows)
-                    .execute();
-        }
-    }
-
-    private void insertOverridings(short municipality, List<Overriding> overridings) {
-        var o = OVERRIDING;
-        for (var rows : Chunks.of(
-                overridings,
-                (position, overriding) -> row(
-                        municipality,
-                        Word.of(overriding.subject()),
-                        overriding.key(),
-                        overriding.unit(),
-                        overriding.round().code(),
-                        Word.of(overriding.aspect()),
-                        position,
-                        overriding.value(),
-                        overriding.reason(),
-                        overriding.source().file(),
-                        overriding.source().line()))) {
-            sql.insertInto(
-                            o,
-                            o.MUNICIPALITY_ID,
-                            o.SUBJECT,
-                            o.KEY,
-                            o.UNIT,
-                            o.ROUND,
-                            o.ASPECT,
-                            o.POSITION,
-                            o.VALUE,
-                            o.REASON,
-                            o.SOURCE_FILE,
-                            o.SOURCE_LINE)
-                    .valuesOfRows(rows)
-                    .execute();
-        }
-    }
-
-    private void insertAssignmentStates(short municipality, List<AssignmentState> states) {
-        var s = ASSIGNMENT_STATE;
-        for (var rows : Chunks.of(
-                states,
-                (position, state) -> row(
-                        municipality,
-                        state.assignment(),
-                        state.round().code(),
-                        position,
-                        state.status(),
-                        state.completion(),
-                        state.due(),
-                        state.commentDate(),
-                        state.comment(),
-                        state.source().file(),
-                        state.source().line()))) {
-            sql.insertInto(
-                            s,
-                            s.MUNICIPALITY_ID,
-                            s.ASSIGNMENT,
-                            s.ROUND,
-                            s.POSITION,
-                            s.STATUS,
-                            s.COMPLETION,
-                            s.DUE,
-                            s.COMMENT_DATE,
-                            s.COMMENT,
-                            s.SOURCE_FILE,
-                            s.SOURCE_LINE)
                     .valuesOfRows(rows)
                     .execute();
         }

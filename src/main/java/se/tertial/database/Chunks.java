@@ -16,10 +16,16 @@ public final class Chunks {
     }
 
     public static <F, R> List<List<R>> of(List<F> facts, NumberedRow<F, R> row) {
+        return of(facts, Stretch.whole(facts), row);
+    }
+
+    /** Only those that came. */
+    public static <F, R> List<List<R>> of(List<F> facts, Stretch stretch, NumberedRow<F, R> row) {
         var chunks = new ArrayList<List<R>>();
-        for (var from = 0; from < facts.size(); from += ROWS_PER_INSERT) {
+        var end = stretch.from() + stretch.came();
+        for (var from = stretch.from(); from < end; from += ROWS_PER_INSERT) {
             var chunk = new ArrayList<R>();
-            for (var i = from; i < Math.min(facts.size(), from + ROWS_PER_INSERT); i++) {
+            for (var i = from; i < Math.min(end, from + ROWS_PER_INSERT); i++) {
                 chunk.add(row.of(i + 1, facts.get(i)));
             }
             chunks.add(chunk);

@@ -37,9 +37,20 @@ public record FactTable<T>(
 
     public void replace(DSLContext sql, short municipality, List<T> facts) {
         sql.deleteFrom(table).where(municipalityId().eq(municipality)).execute();
+        insert(sql, municipality, facts, Stretch.whole(facts));
+    }
+
+    /** Only where it differs. */
+    public void replace(DSLContext sql, short municipality, List<T> now, List<T> wanted) {
+        var stretch = Stretch.of(now, wanted);
+        stretch.clear(sql, table, municipality);
+        insert(sql, municipality, wanted, stretch);
+    }
+
+    private void insert(DSLContext sql, short municipality, List<T> facts, Stretch stretch) {
         var fields = new ArrayList<Field<?>>(List.of(municipalityId(), position()));
         fields.addAll(columns);
-        for (var rows : Chunks.of(facts, (position, one) -> row(municipality, position, values.apply(one)))) {
+        for (var rows : Chunks.of(facts, stretch, (position, one) -> row(municipality, position, values.apply(one)))) {
             sql.insertInto(table, fields).valuesOfRows(rows).execute();
         }
     }

@@ -3,6 +3,7 @@ package se.tertial.folder;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -65,6 +66,25 @@ final class FolderReading {
             ControlJudgementFiles.CORRECTIVE_STATES,
             FindingAnswerFile.ANSWERS);
 
+    /**
+     * Files that define nothing for others, so that what is wrong with one can be told from it and the codes that others define. In
+     * the order of reading; texts are such files too.
+     */
+    private static final List<CsvFile<?>> LEAVES = List.of(
+            IndicatorFiles.OBSERVATIONS,
+            OperatingFiles.AMOUNTS,
+            AssessmentFiles.FORECASTS,
+            AssessmentFiles.COMMENTS,
+            AssessmentFiles.OVERRIDINGS,
+            AssessmentFiles.STATES,
+            ControlJudgementFiles.ANSWERS,
+            ActionFiles.STATES,
+            ActionFiles.COMMENTS,
+            ControlJudgementFiles.RISK_ASSESSMENTS,
+            ControlJudgementFiles.CONTROL_RESULTS,
+            ControlJudgementFiles.CORRECTIVE_STATES,
+            FindingAnswerFile.ANSWERS);
+
     private static final List<String> FILES = Stream.concat(
                     Stream.of(OrganisationFile.NAME, SteeringModelFile.NAME),
                     TABLES.stream().map(CsvFile::name))
@@ -83,6 +103,26 @@ final class FolderReading {
                 || TextFiles.isText(file)
                 || MatterFiles.isMatter(file)
                 || MappingFiles.isMapping(file);
+    }
+
+    /** Whether the file defines nothing for others. */
+    static boolean isLeaf(String file) {
+        return TextFiles.isText(file)
+                || LEAVES.stream().anyMatch(leaf -> leaf.name().equals(file));
+    }
+
+    /** Finds what is wrong with files that are all leaves, where the others have defined those codes. */
+    static void readLeaves(SortedMap<String, byte[]> files, Codes codes, Findings findings) {
+        var in = new Reading(files, Set.of(), codes, findings);
+        TextFiles.read(in);
+        LEAVES.forEach(leaf -> leaf.read(in));
+    }
+
+    /** What the files of a folder without mistakes define; empty when there are any. */
+    static Optional<Codes> codes(SortedMap<String, byte[]> files) {
+        var in = new Reading(files, new HashSet<>(), new Codes(), new Findings());
+        new FolderReading(in).municipality();
+        return in.findings().count() == 0 ? Optional.of(in.codes()) : Optional.empty();
     }
 
     /** Empty when the organisation or the steering model could not be made; findings say why. */

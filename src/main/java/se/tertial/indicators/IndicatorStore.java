@@ -15,6 +15,7 @@ import se.tertial.basics.RoundCode;
 import se.tertial.basics.SourceLine;
 import se.tertial.basics.Word;
 import se.tertial.database.Chunks;
+import se.tertial.database.Stretch;
 import se.tertial.organisation.MunicipalityId;
 
 /** Indicators and their observations in the database. */
@@ -38,7 +39,18 @@ public final class IndicatorStore {
         sql.deleteFrom(INDICATOR).where(INDICATOR.MUNICIPALITY_ID.eq(id)).execute();
         insertIndicators(id, facts.indicators());
         insertEarlierNames(id, facts.earlierNames());
-        insertObservations(id, facts.observations());
+        insertObservations(id, facts.observations(), Stretch.whole(facts.observations()));
+    }
+
+    /** Only where it differs, when nothing but observations do. */
+    public void replace(MunicipalityId municipality, IndicatorFacts now, IndicatorFacts wanted) {
+        if (!new IndicatorFacts(now.indicators(), now.earlierNames(), wanted.observations()).equals(wanted)) {
+            replace(municipality, wanted);
+            return;
+        }
+        var stretch = Stretch.of(now.observations(), wanted.observations());
+        stretch.clear(sql, OBSERVATION, municipality.value());
+        insertObservations(municipality.value(), wanted.observations(), stretch);
     }
 
     private List<Indicator> indicators(MunicipalityId municipality) {
@@ -140,10 +152,11 @@ public final class IndicatorStore {
         }
     }
 
-    private void insertObservations(short municipality, List<Observation> observations) {
+    private void insertObservations(short municipality, List<Observation> observations, Stretch stretch) {
         var o = OBSERVATION;
         for (var rows : Chunks.of(
                 observations,
+                stretch,
                 (position, observation) -> row(
                         municipality,
                         observation.indicator(),

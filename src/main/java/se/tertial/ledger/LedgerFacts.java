@@ -60,7 +60,11 @@ public record LedgerFacts(
     }
 
     public LedgerFacts with(List<EntrySum> others) {
-        return new LedgerFacts(chart, areas, operating, budget, projects, projectAmounts, mappings, others);
+        return with(operating, others);
+    }
+
+    LedgerFacts with(List<OperatingAmount> other, List<EntrySum> sums) {
+        return new LedgerFacts(chart, areas, other, budget, projects, projectAmounts, mappings, sums);
     }
 
     public LedgerFacts with(Budget other) {

@@ -30,6 +30,15 @@ public final class LedgerStore {
                 MappingTables.MAPPINGS.read(sql, id));
     }
 
+    /** Only where it differs, when nothing but amounts of operation do. */
+    public void replace(MunicipalityId municipality, LedgerFacts now, LedgerFacts wanted) {
+        if (now.with(wanted.operating(), now.entries()).equals(wanted)) {
+            OperatingTables.AMOUNTS.replace(sql, municipality.value(), now.operating(), wanted.operating());
+        } else {
+            replace(municipality, wanted);
+        }
+    }
+
     public void replace(MunicipalityId municipality, LedgerFacts facts) {
         var id = municipality.value();
         ChartTables.replace(sql, id, facts.chart());

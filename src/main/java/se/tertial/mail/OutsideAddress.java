@@ -19,7 +19,7 @@ public final class OutsideAddress {
         this.running = running;
     }
 
-    /** @param path from the slash, with its query, as {@code /norrtalje/mina-uppgifter} */
+    /** @param path from the slash, with its query, as {@code /kommunen/mina-uppgifter} */
     public String of(String path) {
         return said.get("TERTIAL_ADDRESS")
                         .map(address -> address.replaceAll("/+$", ""))

@@ -5,9 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -28,16 +33,21 @@ public final class Editing {
 
     private final DSLContext sql;
     private final FolderForm form;
+    private final Municipalities municipalities;
     private final Clock clock;
 
+    /** One waits here rather than in the database, where each that waits would hold a connection. */
+    private final Map<String, Lock> turns = new ConcurrentHashMap<>();
+
     @Autowired
-    public Editing(DSLContext sql, FolderForm form) {
-        this(sql, form, Clock.systemUTC());
+    public Editing(DSLContext sql, FolderForm form, Municipalities municipalities) {
+        this(sql, form, municipalities, Clock.systemUTC());
     }
 
-    Editing(DSLContext sql, FolderForm form, Clock clock) {
+    Editing(DSLContext sql, FolderForm form, Municipalities municipalities, Clock clock) {
         this.sql = sql;
         this.form = form;
+        this.municipalities = municipalities;
         this.clock = clock;
     }
 
@@ -66,17 +76,58 @@ public final class Editing {
      * @throws IllegalArgumentException when there is no such municipality
      */
     public Outcome change(String code, Deed deed, Function<Municipality, Optional<Municipality>> change) {
-        return sql.transactionResult(transaction -> {
-            var inside = DSL.using(transaction);
-            var register = new MunicipalityRegister(inside);
-            register.lock(code);
-            var entry = register.byCode(code)
-                    .filter(known -> known.version() > 0)
-                    .orElseThrow(() -> new IllegalArgumentException("no municipality " + code));
-            var now = new MunicipalityStore(inside).read(entry.id());
-            var wanted = change.apply(now);
-            return wanted.isEmpty() ? new Outcome.Stale() : replace(inside, entry, deed, now, wanted.get());
-        });
+        return change(code, deed, change, (_, _) -> {});
+    }
+
+    /**
+     * @param besides what else happens in the same transaction when the change is saved, or when it turned out that nothing differs
+     */
+    public Outcome change(
+            String code,
+            Deed deed,
+            Function<Municipality, Optional<Municipality>> change,
+            BiConsumer<DSLContext, MunicipalityId> besides) {
+        var turn = turns.computeIfAbsent(code, _ -> new ReentrantLock(true));
+        turn.lock();
+        try {
+            var done = sql.transactionResult(transaction -> {
+                var inside = DSL.using(transaction);
+                var register = new MunicipalityRegister(inside);
+                register.lock(code);
+                var entry = register.byCode(code)
+                        .filter(known -> known.version() > 0)
+                        .orElseThrow(() -> new IllegalArgumentException("no municipality " + code));
+                var now = municipalities
+                        .inMemory(entry.id(), entry.version())
+                        .orElseGet(() -> new MunicipalityStore(inside).read(entry.id()));
+                var wanted = change.apply(now);
+                if (wanted.isEmpty()) {
+                    return new Done(new Outcome.Stale(), entry, now);
+                }
+                var outcome = replace(inside, entry, deed, now, wanted.get());
+                if (outcome instanceof Outcome.Saved) {
+                    besides.accept(inside, entry.id());
+                }
+                return new Done(outcome, entry, wanted.get());
+            });
+            remember(done);
+            return done.outcome();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private record Done(Outcome outcome, MunicipalityRegister.Entry before, Municipality wanted) {}
+
+    /** Unless something that no folder has was changed at the same time, or nothing was known of it. */
+    private void remember(Done done) {
+        var id = done.before().id();
+        var version = done.before().version();
+        if (done.outcome() instanceof Outcome.Saved(var now)
+                && now == version + 1
+                && municipalities.inMemory(id, version).isPresent()) {
+            municipalities.remember(id, now, done.wanted());
+        }
     }
 
     /** A municipality that was not there before. Refused when the rules say so, stale when the code is taken. */
@@ -108,13 +159,12 @@ public final class Editing {
         if (!wanted.organisation().code().equals(entry.code())) {
             throw new IllegalArgumentException("a municipality keeps its code");
         }
-        var files = form.files(wanted);
-        var mistakes = form.mistakes(files);
-        if (!mistakes.isEmpty()) {
-            return new Outcome.Refused(mistakes);
+        var revision = form.revision(now, wanted);
+        if (!revision.mistakes().isEmpty()) {
+            return new Outcome.Refused(revision.mistakes());
         }
         new MunicipalityStore(inside).replace(entry.id(), now, wanted);
-        return saved(inside, entry.id(), deed, form.files(now), files);
+        return saved(inside, entry.id(), deed, revision.before(), revision.after());
     }
 
     private Outcome saved(

@@ -14,6 +14,9 @@ public interface FolderForm {
     /** Everything that is wrong with the files of a folder; empty when they hold a municipality. */
     List<Finding> mistakes(SortedMap<String, String> files);
 
+    /** What a change makes of the folder, by the same rules; quick when little differs and the municipality was changed a moment ago. */
+    Revision revision(Municipality now, Municipality wanted);
+
     /** What is wrong and what to do, in words. */
     String said(Finding finding, Language language);
 

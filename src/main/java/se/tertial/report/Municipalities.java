@@ -40,6 +40,16 @@ public final class Municipalities {
 
     private record Version(MunicipalityId id, long version) {}
 
+    /** The municipality if it is in memory in that version; asks nobody. */
+    Optional<Municipality> inMemory(MunicipalityId id, long version) {
+        return Optional.ofNullable(inMemory.getIfPresent(new Version(id, version)));
+    }
+
+    /** That version is as it is stored, so that nobody has to read it. */
+    void remember(MunicipalityId id, long version, Municipality municipality) {
+        inMemory.put(new Version(id, version), municipality);
+    }
+
     /** Empty when no municipality of that code has been loaded. */
     public Optional<Municipality> byCode(String code) {
         return entries.of(code)

@@ -62,25 +62,26 @@ public final class MunicipalityStore {
             organisation.replace(id, wanted.organisation());
         }
         if (!wanted.indicators().equals(now.indicators())) {
-            indicators.replace(id, wanted.indicators());
+            indicators.replace(id, now.indicators(), wanted.indicators());
         }
         if (!wanted.ledger().equals(now.ledger())) {
-            ledger.replace(id, wanted.ledger());
+            ledger.replace(id, now.ledger(), wanted.ledger());
         }
         if (!wanted.plan().equals(now.plan())) {
             plan.replace(id, wanted.plan());
         }
         if (!wanted.assessment().equals(now.assessment())) {
-            assessment.replace(id, wanted.assessment());
+            assessment.replace(id, now.assessment(), wanted.assessment());
         }
         if (!wanted.control().intentions().equals(now.control().intentions())) {
             controlIntentions.replace(id, wanted.control().intentions());
         }
         if (!wanted.control().judgements().equals(now.control().judgements())) {
-            controlJudgements.replace(id, wanted.control().judgements());
+            controlJudgements.replace(
+                    id, now.control().judgements(), wanted.control().judgements());
         }
         if (!wanted.publications().equals(now.publications())) {
-            publications.replace(id, wanted.publications());
+            publications.replace(id, now.publications(), wanted.publications());
         }
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import se.tertial.basics.RoundCode;
 import se.tertial.basics.SourceLine;
 import se.tertial.database.Chunks;
+import se.tertial.database.Stretch;
 import se.tertial.organisation.MunicipalityId;
 
 /** What a municipality publishes by, in the database. */
@@ -35,9 +36,20 @@ public final class PublicationStore {
         sql.deleteFrom(PROSE_TEXT).where(PROSE_TEXT.MUNICIPALITY_ID.eq(id)).execute();
         sql.deleteFrom(OUTLINE).where(OUTLINE.MUNICIPALITY_ID.eq(id)).execute();
         insertOutlines(id, publications.outlines());
-        insertTexts(id, publications.texts());
+        insertTexts(id, publications.texts(), Stretch.whole(publications.texts()));
         new MatterStore(sql).replace(municipality, publications.matters());
         new FindingAnswerStore(sql).replace(municipality, publications.answers());
+    }
+
+    /** Only where it differs, when nothing but texts do. */
+    public void replace(MunicipalityId municipality, Publications now, Publications wanted) {
+        if (!now.withTexts(wanted.texts()).equals(wanted)) {
+            replace(municipality, wanted);
+            return;
+        }
+        var stretch = Stretch.of(now.texts(), wanted.texts());
+        stretch.clear(sql, PROSE_TEXT, municipality.value());
+        insertTexts(municipality.value(), wanted.texts(), stretch);
     }
 
     private List<Outline> outlines(MunicipalityId municipality) {
@@ -72,10 +84,11 @@ public final class PublicationStore {
         }
     }
 
-    private void insertTexts(short municipality, List<ProseText> texts) {
+    private void insertTexts(short municipality, List<ProseText> texts, Stretch stretch) {
         var t = PROSE_TEXT;
         for (var rows : Chunks.of(
                 texts,
+                stretch,
                 (position, text) -> row(
                         municipality,
                         position,

@@ -2,6 +2,7 @@ package se.tertial.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,15 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.tertial.assessment.AssessmentFacts;
+import se.tertial.assessment.IndicatorComment;
+import se.tertial.basics.SourceLine;
 import se.tertial.database.Database;
 import se.tertial.database.TestDatabase;
 import se.tertial.folder.FolderLoad;
 import se.tertial.folder.FolderText;
 import se.tertial.folder.Folders;
+import se.tertial.indicators.IndicatorFacts;
 import se.tertial.organisation.Change;
 import se.tertial.organisation.ChangeLog;
 import se.tertial.organisation.MunicipalityRegister;
@@ -29,7 +34,7 @@ class EditingTest {
 
     private final Database database = TestDatabase.empty();
     private final DSLContext sql = database.sql();
-    private final Editing editing = new Editing(sql, new FolderText());
+    private final Editing editing = new Editing(sql, new FolderText(), new Municipalities(sql));
 
     @BeforeEach
     void load() {
@@ -93,6 +98,55 @@ class EditingTest {
         }
         assertThat(markdown(now()).split("\\|")).hasSize(13);
         assertThat(changes()).hasSize(12);
+    }
+
+    /** Readers get what was changed without reading it again, and it must be what is stored. */
+    @Test
+    void whatIsRememberedOfAChangeIsWhatIsStored() {
+        var load = new FolderLoad(sql);
+        for (var sample : SampleInsight.all()) {
+            load.load(SampleInsight.FOLDER.resolveSibling(sample));
+            var shared = new Municipalities(sql);
+            var quick = new Editing(sql, new FolderText(), shared);
+            var code = SampleInsight.of(sample).municipality().organisation().code();
+            for (var i = 0; i < 6; i++) {
+                shared.byCode(code);
+                var step = i;
+                assertThat(quick.change(code, DEED, m -> Optional.of(changed(m, step))))
+                        .isInstanceOf(Outcome.Saved.class);
+                assertThat(shared.byCode(code)).isEqualTo(new Municipalities(sql).byCode(code));
+            }
+        }
+    }
+
+    /** Something at the end, something in the middle, something away. */
+    private static Municipality changed(Municipality m, int step) {
+        var said = m.assessment();
+        var comments = new ArrayList<>(said.comments());
+        var states = new ArrayList<>(said.assignmentStates());
+        var facts = m.indicators();
+        var observations = new ArrayList<>(facts.observations());
+        switch (step % 3) {
+            case 0 -> observations.removeLast();
+            case 1 -> {
+                observations.remove(observations.size() / 2);
+                comments.add(new IndicatorComment(
+                        facts.indicators().getFirst().code(),
+                        m.organisation().units().getFirst().code(),
+                        said.rounds().getFirst().code(),
+                        LocalDate.of(2031, 1, step + 1),
+                        "Ord",
+                        new SourceLine("indicator-comments.csv", 1)));
+            }
+            default -> {
+                if (!states.isEmpty()) {
+                    states.removeFirst();
+                }
+            }
+        }
+        return rewritten(m, "Ord " + step + "\n")
+                .with(new IndicatorFacts(facts.indicators(), facts.earlierNames(), observations))
+                .with(new AssessmentFacts(said.rounds(), said.forecasts(), comments, said.overridings(), states));
     }
 
     @Test

@@ -254,6 +254,19 @@ public final class ControlJudgementStore {
         CORRECTIVE_STATES.replace(sql, id, judgements.correctiveStates());
     }
 
+    /** Only where it differs. */
+    public void replace(MunicipalityId municipality, ControlJudgements now, ControlJudgements wanted) {
+        var id = municipality.value();
+        ANSWERS.replace(sql, id, now.answers(), wanted.answers());
+        ACTION_STATES.replace(sql, id, now.actionStates(), wanted.actionStates());
+        ACTION_COMMENTS.replace(sql, id, now.actionComments(), wanted.actionComments());
+        RISK_ASSESSMENTS.replace(sql, id, now.riskAssessments(), wanted.riskAssessments());
+        CONTROL_RESULTS.replace(sql, id, now.controlResults(), wanted.controlResults());
+        DEFICIENCIES.replace(sql, id, now.deficiencies(), wanted.deficiencies());
+        CORRECTIVE_ACTIONS.replace(sql, id, now.correctiveActions(), wanted.correctiveActions());
+        CORRECTIVE_STATES.replace(sql, id, now.correctiveStates(), wanted.correctiveStates());
+    }
+
     private static RoundCode round(Record r, TableField<?, String> field) {
         return new RoundCode(r.get(field));
     }

@@ -69,7 +69,12 @@ public final class DraftStore {
      * @param by the writer's name
      */
     public Saved save(
-            MunicipalityId municipality, DraftKey key, Sent sent, SortedMap<String, String> has, String by, Instant at) {
+            MunicipalityId municipality,
+            DraftKey key,
+            Sent sent,
+            SortedMap<String, String> has,
+            String by,
+            Instant at) {
         return sql.transactionResult(transaction -> {
             var inside = DSL.using(transaction);
             var locked = locked(inside, municipality, key, at);
@@ -133,7 +138,15 @@ public final class DraftStore {
             var when = at.atOffset(ZoneOffset.UTC);
             var round = key.round().code();
             var insert = inside.insertInto(
-                            v, v.MUNICIPALITY_ID, v.ROUND, v.TASK, v.VERSION, v.PAGE, v.FIELDS, v.WRITTEN_BY, v.WRITTEN_AT)
+                            v,
+                            v.MUNICIPALITY_ID,
+                            v.ROUND,
+                            v.TASK,
+                            v.VERSION,
+                            v.PAGE,
+                            v.FIELDS,
+                            v.WRITTEN_BY,
+                            v.WRITTEN_AT)
                     .values(id, round, key.task(), first, page, json(mine), by, when);
             if (isMerged) {
                 insert = insert.values(id, round, key.task(), last, "", json(merged.fields()), by, when);
@@ -167,7 +180,15 @@ public final class DraftStore {
             return found.get();
         }
         inside.insertInto(
-                        d, d.MUNICIPALITY_ID, d.ROUND, d.TASK, d.VERSION, d.FIELDS, d.RIVALS, d.WRITTEN_BY, d.WRITTEN_AT)
+                        d,
+                        d.MUNICIPALITY_ID,
+                        d.ROUND,
+                        d.TASK,
+                        d.VERSION,
+                        d.FIELDS,
+                        d.RIVALS,
+                        d.WRITTEN_BY,
+                        d.WRITTEN_AT)
                 .values(
                         municipality.value(),
                         key.round().code(),

@@ -32,8 +32,7 @@ record WordEdit(int from, int to, List<String> put) {
             start++;
         }
         var end = 0;
-        while (end < shorter - start
-                && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+        while (end < shorter - start && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
             end++;
         }
         var old = before.subList(start, before.size() - end);

@@ -71,7 +71,9 @@ class DraftStoreTest {
         var has = fields("text", "Gammalt.");
         assertThat(save("a", 0, has, has, has, "Anna").draft().version()).isZero();
         save("a", 0, has, has, fields("text", "Nytt."), "Anna");
-        assertThat(save("a", 1, null, has, fields("text", "Nytt."), "Anna").draft().version())
+        assertThat(save("a", 1, null, has, fields("text", "Nytt."), "Anna")
+                        .draft()
+                        .version())
                 .isEqualTo(1);
         assertThat(drafts.history(ours, key)).hasSize(1);
     }
@@ -136,7 +138,8 @@ class DraftStoreTest {
     @Test
     void aPageThatWasOpenWhileAnotherGaveMergesWithWhatWasGiven() {
         var has = fields("text", "Ett. Två.");
-        var draft = save("a", 0, has, has, fields("text", "Ett. Två. Tre."), "Anna").draft();
+        var draft =
+                save("a", 0, has, has, fields("text", "Ett. Två. Tre."), "Anna").draft();
         drafts.given(database.sql(), ours, draft);
         var late = save("b", 0, has, draft.fields(), fields("text", "Noll. Ett. Två."), "Bo");
         assertThat(late.draft().fields()).containsEntry("text", "Noll. Ett. Två. Tre.");

@@ -20,7 +20,10 @@ class WovenTest {
     @Test
     void whatOnlyOneTouchedIsAsThatOneLeftIt() {
         var base = "Antalet sökande har ökat. Kön är kort.";
-        assertThat(woven(base, "Antalet sökande har ökat kraftigt. Kön är kort.", "Antalet sökande har ökat. Kön är lång."))
+        assertThat(woven(
+                        base,
+                        "Antalet sökande har ökat kraftigt. Kön är kort.",
+                        "Antalet sökande har ökat. Kön är lång."))
                 .isEqualTo("Antalet sökande har ökat kraftigt. Kön är lång.");
     }
 
@@ -94,7 +97,9 @@ class WovenTest {
             var lost = new HashSet<>(typed);
             lost.removeAll(struck);
             lost.removeAll(here);
-            assertThat(lost).as("story %d, saving %d: %s", story, saving, stands).isEmpty();
+            assertThat(lost)
+                    .as("story %d, saving %d: %s", story, saving, stands)
+                    .isEmpty();
         }
     }
 
@@ -121,7 +126,8 @@ class WovenTest {
     }
 
     private static Set<String> words(String text) {
-        var words = new HashSet<>(Arrays.asList(text.replaceAll("⟦(Anna|Bo): |⟧", " ").strip().split("\\s+")));
+        var words = new HashSet<>(
+                Arrays.asList(text.replaceAll("⟦(Anna|Bo): |⟧", " ").strip().split("\\s+")));
         words.remove("");
         return words;
     }

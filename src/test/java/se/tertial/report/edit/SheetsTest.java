@@ -34,8 +34,10 @@ class SheetsTest {
     private static final Deed DEED = new Deed("Anna (anna@example.se)", "Ändrade styrmodellen");
 
     private final Database database = TestDatabase.empty();
-    private final SheetEditing editing =
-            new SheetEditing(new Editing(database.sql(), new FolderText()), new FolderText(), new FolderSheets());
+    private final SheetEditing editing = new SheetEditing(
+            new Editing(database.sql(), new FolderText(), new Municipalities(database.sql())),
+            new FolderText(),
+            new FolderSheets());
 
     @BeforeEach
     void load() {
