@@ -3,30 +3,45 @@ package se.tertial.access;
 import static se.tertial.database.jooq.access.Tables.ACCOUNT;
 import static se.tertial.database.jooq.access.Tables.APPOINTMENT;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
+import org.jooq.impl.DSL;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import se.tertial.access.Visitor.Appointment;
-import se.tertial.organisation.MunicipalityId;
-import se.tertial.organisation.MunicipalityRegister;
+import se.tertial.database.jooq.access.tables.records.AccountRecord;
 
 /** Who can sign in, with what password and which roles. */
 @Component
 public final class Accounts {
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
     private final DSLContext sql;
-    private final MunicipalityRegister register;
+    private final Clock clock;
+    private final MunicipalityCodes codes;
     private final PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
 
+    @Autowired
     public Accounts(DSLContext sql) {
+        this(sql, Clock.systemUTC());
+    }
+
+    public Accounts(DSLContext sql, Clock clock) {
         this.sql = sql;
-        this.register = new MunicipalityRegister(sql);
+        this.clock = clock;
+        this.codes = new MunicipalityCodes(sql);
     }
 
     /** @param demo whether it was made by the demonstration, which alone lets it in */
@@ -36,21 +51,25 @@ public final class Accounts {
 
     /** The account of that address if the password is its own and it is not closed. */
     public Optional<Account> signIn(String email, String password) {
-        var known = known(email);
-        var isRight = encoder.matches(password, known.map(Known::password).orElseGet(() -> Nobody.password(encoder)));
-        return known.map(Known::account).filter(account -> isRight && !account.disabled());
+        var known = known(email, isOpen());
+        var hash = known.map(Known::password).filter(chosen -> !chosen.isEmpty());
+        var isRight = encoder.matches(password, hash.orElseGet(() -> Nobody.password(encoder)));
+        return known.map(Known::account).filter(_ -> isRight && hash.isPresent());
     }
 
-    /** With the roles as they are now; nobody when the account is closed or gone. */
+    /** With the roles that hold today; nobody when the account is closed, over or gone. */
     public Visitor visitor(long account) {
         var a = ACCOUNT;
         var p = APPOINTMENT;
+        var today = LocalDate.ofInstant(clock.instant(), ZONE);
         var rows = sql.select(a.NAME, a.EMAIL, p.MUNICIPALITY_ID, p.UNIT, p.ROLE)
                 .from(a)
                 .leftJoin(p)
                 .on(p.ACCOUNT.eq(a.ID))
+                .and(p.VALID_FROM.isNull().or(p.VALID_FROM.le(today)))
+                .and(p.VALID_UNTIL.isNull().or(p.VALID_UNTIL.ge(today)))
                 .where(a.ID.eq(account))
-                .and(a.DISABLED.isFalse())
+                .and(isOpen())
                 .fetch();
         if (rows.isEmpty()) {
             return Visitor.ANYONE;
@@ -58,7 +77,7 @@ public final class Accounts {
         var appointments = rows.stream()
                 .filter(row -> row.get(p.ROLE) != null)
                 .map(row -> new Appointment(
-                        code(row.get(p.MUNICIPALITY_ID)),
+                        codes.code(row.get(p.MUNICIPALITY_ID)),
                         row.get(p.UNIT),
                         Role.parse(row.get(p.ROLE)).orElseThrow()))
                 .toList();
@@ -67,15 +86,72 @@ public final class Accounts {
     }
 
     public Optional<Account> byEmail(String email) {
-        return known(email).map(Known::account);
+        return known(email, DSL.noCondition()).map(Known::account);
     }
 
     /** In the order of their addresses. */
     public List<Account> all() {
-        return sql.selectFrom(ACCOUNT)
-                .orderBy(ACCOUNT.EMAIL)
-                .fetch(row ->
-                        new Account(row.getId(), row.getEmail(), row.getName(), row.getDemo(), row.getDisabled()));
+        return sql.selectFrom(ACCOUNT).orderBy(ACCOUNT.EMAIL).fetch(Accounts::account);
+    }
+
+    public Optional<Account> byId(long account) {
+        return sql.selectFrom(ACCOUNT).where(ACCOUNT.ID.eq(account)).fetchOptional(Accounts::account);
+    }
+
+    /** Whether the person signs in with a password here; false for those not yet come, and those a provider vouches for. */
+    public boolean hasPassword(Account account) {
+        return sql.fetchExists(ACCOUNT, ACCOUNT.ID.eq(account.id()).and(ACCOUNT.PASSWORD.isNotNull()));
+    }
+
+    /** The account of that address, made without a password when there is none. */
+    public Account invited(String email, String name) {
+        sql.insertInto(ACCOUNT, ACCOUNT.EMAIL, ACCOUNT.NAME)
+                .values(plain(email), name)
+                .onConflictDoNothing()
+                .execute();
+        return byEmail(email).orElseThrow();
+    }
+
+    /**
+     * The account of whom a provider vouches for, found by the provider's unchanging name for the person; made when there is
+     * none, unless the address is somebody's already: an address alone proves nothing.
+     */
+    public Optional<Account> vouchedFor(String issuer, String subject, String email, String name) {
+        var a = ACCOUNT;
+        sql.insertInto(a, a.EMAIL, a.NAME, a.ISSUER, a.SUBJECT)
+                .values(plain(email), name, issuer, subject)
+                .onConflictDoNothing()
+                .execute();
+        return sql.selectFrom(a)
+                .where(a.ISSUER.eq(issuer))
+                .and(a.SUBJECT.eq(subject))
+                .and(isOpen())
+                .fetchOptional(Accounts::account);
+    }
+
+    /** An account for an emergency, which is over by itself. */
+    public Account emergency(String email, String name, String password, Duration valid) {
+        var account = save(email, name, password, false);
+        sql.update(ACCOUNT)
+                .set(ACCOUNT.EXPIRES_AT, clock.instant().plus(valid).atOffset(ZoneOffset.UTC))
+                .where(ACCOUNT.ID.eq(account.id()))
+                .execute();
+        return account;
+    }
+
+    public void choosePassword(long account, String password) {
+        sql.update(ACCOUNT)
+                .set(ACCOUNT.PASSWORD, encoder.encode(password))
+                .where(ACCOUNT.ID.eq(account))
+                .execute();
+    }
+
+    /** Opens an account that was closed. */
+    public void enable(Account account) {
+        sql.update(ACCOUNT)
+                .set(ACCOUNT.DISABLED, false)
+                .where(ACCOUNT.ID.eq(account.id()))
+                .execute();
     }
 
     /** A new account, or the one of that address with that name and password and open again. */
@@ -104,42 +180,26 @@ public final class Accounts {
 
     /** Gives an account a role. @throws IllegalArgumentException when no municipality has that code */
     public void appoint(Account account, Appointment appointment) {
-        var p = APPOINTMENT;
-        sql.insertInto(p, p.ACCOUNT, p.MUNICIPALITY_ID, p.UNIT, p.ROLE)
-                .values(
-                        account.id(),
-                        id(appointment.municipality()),
-                        appointment.unit(),
-                        appointment.role().code())
-                .onConflictDoNothing()
-                .execute();
+        new Appointments(sql).add(account.id(), appointment, Appointments.Term.ALWAYS);
     }
 
-    private Optional<Known> known(String email) {
+    private Condition isOpen() {
+        return ACCOUNT.DISABLED
+                .isFalse()
+                .and(ACCOUNT.EXPIRES_AT
+                        .isNull()
+                        .or(ACCOUNT.EXPIRES_AT.gt(clock.instant().atOffset(ZoneOffset.UTC))));
+    }
+
+    private Optional<Known> known(String email, Condition condition) {
         return sql.selectFrom(ACCOUNT)
                 .where(ACCOUNT.EMAIL.eq(plain(email)))
-                .fetchOptional(row -> new Known(
-                        new Account(row.getId(), row.getEmail(), row.getName(), row.getDemo(), row.getDisabled()),
-                        row.getPassword()));
+                .and(condition)
+                .fetchOptional(row -> new Known(account(row), Objects.requireNonNullElse(row.getPassword(), "")));
     }
 
-    private @Nullable Short id(String municipality) {
-        return municipality.isEmpty()
-                ? null
-                : register.byCode(municipality)
-                        .map(MunicipalityRegister.Entry::id)
-                        .map(MunicipalityId::value)
-                        .orElseThrow(() -> new IllegalArgumentException("no municipality " + municipality));
-    }
-
-    private String code(@Nullable Short id) {
-        return id == null
-                ? ""
-                : register.all().stream()
-                        .filter(entry -> entry.id().value() == id)
-                        .map(MunicipalityRegister.Entry::code)
-                        .findFirst()
-                        .orElseThrow();
+    private static Account account(AccountRecord row) {
+        return new Account(row.getId(), row.getEmail(), row.getName(), row.getDemo(), row.getDisabled());
     }
 
     private static String plain(String email) {

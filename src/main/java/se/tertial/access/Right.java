@@ -2,6 +2,8 @@ package se.tertial.access;
 
 /** What somebody may be allowed to do in a unit and all below it. To read what is published needs none. */
 public enum Right {
+    /** All of a municipality that is closed to others; in any, the work on the way: drafts, tasks, comments in the margin. */
+    READ,
     /** Prose of reports, and comments. */
     WRITE_TEXT,
     /**

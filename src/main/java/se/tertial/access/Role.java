@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What somebody is in a unit, and so may do in it and in all below it. */
+/** What somebody is in a unit, and so may do in it and in all below it. Everybody who is anything may read there. */
 public enum Role {
     READER,
     CONTRIBUTOR(Right.WRITE_TEXT, Right.ANSWER),
@@ -36,7 +36,7 @@ public enum Role {
     private final Set<Right> rights;
 
     Role(Right... rights) {
-        this.rights = rights.length == 0 ? Set.of() : EnumSet.copyOf(Arrays.asList(rights));
+        this.rights = EnumSet.of(Right.READ, rights);
     }
 
     public boolean allows(Right right) {

@@ -1,7 +1,11 @@
 package se.tertial.access;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.tertial.organisation.Organisation;
+import se.tertial.organisation.Unit;
 
 /**
  * Who asks for a page.
@@ -47,6 +51,34 @@ public record Visitor(long account, String name, String email, List<Appointment>
     /** Whether any of the roles allows it in the installation, so that it may be done to municipalities not yet there. */
     public boolean mayInstallation(Right right) {
         return mayEverywhere(right, "");
+    }
+
+    /** Whether there is any role in the municipality, as a whole or in a unit of it. */
+    public boolean belongsTo(String municipality) {
+        return appointments.stream()
+                .anyMatch(appointment -> appointment.municipality().isEmpty()
+                        || appointment.municipality().equals(municipality));
+    }
+
+    /** Codes of the units that a reader of a closed municipality may see, in no order; all of them when it is open. */
+    public Set<String> seen(Organisation organisation) {
+        return organisation.units().stream()
+                .map(Unit::code)
+                .filter(unit -> organisation.open() || may(Right.READ, organisation, unit))
+                .collect(Collectors.toSet());
+    }
+
+    /** The unit where the person has a role, the first in the organisation's order; none for a role in the whole. */
+    public Optional<Unit> home(Organisation organisation) {
+        var own = appointments.stream()
+                .filter(appointment -> appointment.municipality().equals(organisation.code()))
+                .map(Appointment::unit)
+                .collect(Collectors.toSet());
+        return own.contains("")
+                ? Optional.empty()
+                : organisation.units().stream()
+                        .filter(unit -> own.contains(unit.code()))
+                        .findFirst();
     }
 
     private static boolean holds(Appointment appointment, Organisation organisation, String unit) {

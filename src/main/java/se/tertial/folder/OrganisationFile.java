@@ -37,6 +37,7 @@ final class OrganisationFile {
                 file.value("name").text(),
                 start.value("unit").code(codes.units),
                 start.value("round").round(codes.rounds).code(),
+                file.has("open") && file.value("open").yesOrNo(),
                 reader.units);
     }
 
@@ -74,6 +75,7 @@ final class OrganisationFile {
                         YamlTree.Fields.onOneLine()
                                 .with("unit", organisation.startUnit())
                                 .withPlain("round", organisation.startRound()))
+                .withPlain("open", organisation.open())
                 .withUnlessEmpty("units", children(organisation, null)));
     }
 

@@ -36,6 +36,12 @@ public record Project(
         FINISHED
     }
 
+    /** The same project as no part of another. */
+    public Project onTop() {
+        return new Project(
+                id, code, label, shortLabel, unit, group, null, state, plannedFinish, forecastFinish, source);
+    }
+
     public String shortLabelOrLabel() {
         return shortLabel.isEmpty() ? label : shortLabel;
     }

@@ -27,11 +27,15 @@ public final class MunicipalityRegister {
         this.sql = sql;
     }
 
-    /** @param checksum of the folder it was loaded from, null when something was changed since */
+    /**
+     * @param open whether anybody may read it
+     * @param checksum of the folder it was loaded from, null when something was changed since
+     */
     public record Entry(
             MunicipalityId id,
             String code,
             String name,
+            boolean open,
             long version,
             @Nullable String checksum) {
 
@@ -100,7 +104,7 @@ public final class MunicipalityRegister {
 
     private List<Entry> entries(@Nullable String code) {
         var m = MUNICIPALITY;
-        return sql.select(m.ID, m.CODE, m.NAME, m.VERSION, m.FOLDER_CHECKSUM)
+        return sql.select(m.ID, m.CODE, m.NAME, m.OPEN, m.VERSION, m.FOLDER_CHECKSUM)
                 .from(m)
                 .where(code == null ? noCondition() : m.CODE.eq(code))
                 .orderBy(m.NAME, m.CODE)
@@ -108,6 +112,7 @@ public final class MunicipalityRegister {
                         new MunicipalityId(r.get(m.ID)),
                         r.get(m.CODE),
                         r.get(m.NAME),
+                        r.get(m.OPEN),
                         r.get(m.VERSION),
                         r.get(m.FOLDER_CHECKSUM)));
     }

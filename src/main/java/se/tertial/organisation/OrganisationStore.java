@@ -23,10 +23,10 @@ public final class OrganisationStore {
     public Organisation read(MunicipalityId municipality) {
         var units = units(municipality);
         var m = MUNICIPALITY;
-        return sql.select(m.CODE, m.NAME, m.START_UNIT, m.START_ROUND)
+        return sql.select(m.CODE, m.NAME, m.START_UNIT, m.START_ROUND, m.OPEN)
                 .from(m)
                 .where(m.ID.eq(municipality.value()))
-                .fetchSingle(r -> new Organisation(r.value1(), r.value2(), r.value3(), r.value4(), units));
+                .fetchSingle(r -> new Organisation(r.value1(), r.value2(), r.value3(), r.value4(), r.value5(), units));
     }
 
     public void replace(MunicipalityId municipality, Organisation organisation) {
@@ -34,6 +34,7 @@ public final class OrganisationStore {
                 .set(MUNICIPALITY.NAME, organisation.name())
                 .set(MUNICIPALITY.START_UNIT, organisation.startUnit())
                 .set(MUNICIPALITY.START_ROUND, organisation.startRound())
+                .set(MUNICIPALITY.OPEN, organisation.open())
                 .where(MUNICIPALITY.ID.eq(municipality.value()))
                 .execute();
         sql.deleteFrom(UNIT)

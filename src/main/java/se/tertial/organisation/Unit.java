@@ -22,6 +22,11 @@ public record Unit(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
+    /** The same unit with nothing above it. */
+    Unit onTop() {
+        return new Unit(code, name, responsibleName, kind, null, validFrom, validTo);
+    }
+
     public enum Kind {
         MUNICIPALITY,
         COMMITTEE,

@@ -36,7 +36,8 @@ public final class Municipalities {
         this.entries = new SharedAnswer<>(register::byCode);
     }
 
-    public record Named(String code, String name) {}
+    /** @param open whether anybody may read it */
+    public record Named(String code, String name, boolean open) {}
 
     private record Version(MunicipalityId id, long version) {}
 
@@ -61,7 +62,7 @@ public final class Municipalities {
     public List<Named> all() {
         return register.all().stream()
                 .filter(entry -> entry.version() > 0)
-                .map(entry -> new Named(entry.code(), entry.name()))
+                .map(entry -> new Named(entry.code(), entry.name(), entry.open()))
                 .toList();
     }
 

@@ -101,8 +101,8 @@ class FolderLoadTest {
                 .isEqualTo(MunicipalityFolder.read(Folders.NORRTALJE).value().orElseThrow());
         assertThat(municipalities.all())
                 .containsExactly(
-                        new Municipalities.Named("lillby", "Lillby kommun"),
-                        new Municipalities.Named("norrtalje", "Norrtälje kommun"));
+                        new Municipalities.Named("lillby", "Lillby kommun", true),
+                        new Municipalities.Named("norrtalje", "Norrtälje kommun", true));
     }
 
     @Test

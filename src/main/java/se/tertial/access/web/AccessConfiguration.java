@@ -2,6 +2,7 @@ package se.tertial.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
@@ -10,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import se.tertial.mail.OutsideAddress;
 import se.tertial.ui.Address;
 
 /**
@@ -23,11 +25,13 @@ class AccessConfiguration {
     private static final String PROOFREADING = "/granska/**";
 
     @Bean
-    SecurityFilterChain access(HttpSecurity http) {
+    SecurityFilterChain access(HttpSecurity http, CookieContext cookies, FormSecrets secrets) {
         return http.headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
-                .csrf(csrf -> csrf.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                .securityContext(context -> context.securityContextRepository(cookies))
+                .csrf(csrf -> csrf.csrfTokenRepository(secrets)
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers("/granska", PROOFREADING))
                 .formLogin(form -> form.loginPage("/" + SignInController.PATH)
                         .usernameParameter("epost")
@@ -39,6 +43,12 @@ class AccessConfiguration {
                         .logoutSuccessHandler(
                                 (request, response, _) -> seeOther(response, Address.ours(parameter(request, "till")))))
                 .build();
+    }
+
+    /** The form that a stranger signs in with is remembered by a cookie of the server's own. */
+    @Bean
+    ServletContextInitializer cookieOfStrangers(OutsideAddress outside) {
+        return context -> context.getSessionCookieConfig().setSecure(outside.isEncrypted());
     }
 
     private static void askAgain(

@@ -1,28 +1,28 @@
 package se.tertial.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
-import se.tertial.access.Accounts;
-import se.tertial.access.Visitor;
+import se.tertial.access.Sessions;
 
 /** Tells who sends a request, with the roles as they are at that moment. */
 @Component
 public final class Callers {
 
-    private final Accounts accounts;
-
-    Callers(Accounts accounts) {
-        this.accounts = accounts;
+    public Caller of(HttpServletRequest request) {
+        return present(request)
+                .map(present -> new Caller(present.visitor(), secret(request)))
+                .orElse(Caller.ANYONE);
     }
 
-    public Caller of(HttpServletRequest request) {
-        var signedIn = request.getUserPrincipal();
-        if (signedIn == null) {
-            return Caller.ANYONE;
-        }
-        var visitor = accounts.visitor(Long.parseLong(signedIn.getName()));
-        return visitor.equals(Visitor.ANYONE) ? Caller.ANYONE : new Caller(visitor, secret(request));
+    /** Empty for somebody who has not signed in. */
+    static Optional<Sessions.Present> present(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof Authentication somebody
+                        && somebody.getDetails() instanceof Sessions.Present present
+                ? Optional.of(present)
+                : Optional.empty();
     }
 
     static String secret(HttpServletRequest request) {

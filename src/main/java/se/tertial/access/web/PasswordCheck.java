@@ -11,6 +11,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import se.tertial.access.AccountEvents;
+import se.tertial.access.AccountEvents.Kind;
 import se.tertial.access.Accounts;
 
 /** Lets in whoever knows an account's password, not too often in vain; demonstration accounts only in a demonstration. */
@@ -21,11 +23,13 @@ class PasswordCheck implements AuthenticationProvider {
     private static final int PASSWORD_CHARACTERS_MAX = 1_000;
 
     private final Accounts accounts;
+    private final AccountEvents events;
     private final boolean demo;
     private final Attempts attempts = new Attempts(Ticker.systemTicker());
 
-    PasswordCheck(Accounts accounts, @Value("${tertial.demo:false}") boolean demo) {
+    PasswordCheck(Accounts accounts, AccountEvents events, @Value("${tertial.demo:false}") boolean demo) {
         this.accounts = accounts;
+        this.events = events;
         this.demo = demo;
     }
 
@@ -43,9 +47,11 @@ class PasswordCheck implements AuthenticationProvider {
         var account = accounts.signIn(email, password).filter(known -> demo || !known.demo());
         if (account.isEmpty()) {
             attempts.failed(email, from);
+            accounts.byEmail(email).ifPresent(known -> events.add(Kind.SIGN_IN_FAILED, "", known.email(), "", from));
             throw new BadCredentialsException("unknown address or wrong password");
         }
         attempts.succeeded(email);
+        events.add(Kind.SIGNED_IN, email, email, "", from);
         return UsernamePasswordAuthenticationToken.authenticated(
                 Long.toString(account.get().id()), "", List.of());
     }

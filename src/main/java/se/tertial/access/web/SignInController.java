@@ -30,6 +30,7 @@ class SignInController {
             Language language,
             @RequestParam(defaultValue = "/") String till,
             @RequestParam(defaultValue = "") String fel,
+            @RequestParam(defaultValue = "") String klart,
             HttpServletRequest request,
             HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -42,6 +43,7 @@ class SignInController {
             case "paus" -> words.text("sign-in.pause", Attempts.PAUSE.toMinutes());
             default -> words.text("sign-in.wrong");
         };
-        return pages.render(new SignInPage(shell, Callers.secret(request), afterwards, problem));
+        var done = klart.equals("losenord") ? Messages.of("access", language).text("choose.done") : "";
+        return pages.render(new SignInPage(shell, Callers.secret(request), afterwards, problem, done, null));
     }
 }

@@ -21,4 +21,9 @@ public record ControlCheck(
         String method,
         String frequency,
         String responsible,
-        SourceLine source) {}
+        SourceLine source) {
+
+    public ControlCheck withoutRisk() {
+        return new ControlCheck(code, unit, year, kind, title, null, method, frequency, responsible, source);
+    }
+}

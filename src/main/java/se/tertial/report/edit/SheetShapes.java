@@ -7,6 +7,7 @@ import static se.tertial.report.edit.Field.line;
 import static se.tertial.report.edit.Field.number;
 import static se.tertial.report.edit.Field.row;
 import static se.tertial.report.edit.Field.word;
+import static se.tertial.report.edit.Field.yesOrNo;
 
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,11 @@ public final class SheetShapes {
                     Right.CHANGE_MODEL,
                     "",
                     List.of("name"),
-                    List.of(line("name"), row("start.unit", "organisation"), row("start.round", "tillfallen"))),
+                    List.of(
+                            line("name"),
+                            row("start.unit", "organisation"),
+                            row("start.round", "tillfallen"),
+                            yesOrNo("open"))),
             new SheetShape(
                     "organisation",
                     "organisation.yaml/units[*]",

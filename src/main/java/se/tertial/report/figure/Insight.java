@@ -1,7 +1,11 @@
 package se.tertial.report.figure;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import se.tertial.assessment.Round;
@@ -13,12 +17,17 @@ import se.tertial.report.Municipality;
 /** A municipality's stored facts with what follows from them in each round, computed when first asked for and then kept. */
 public final class Insight {
 
+    /** How many readers with different units are remembered; the facts themselves are shared. */
+    private static final int NARROWED_MAX = 64;
+
     private final Municipality municipality;
     private final Map<RoundCode, Situation> situations = new ConcurrentHashMap<>();
     private final Map<RoundCode, ControlSituation> control = new ConcurrentHashMap<>();
     private final Map<RoundCode, Operating> operating = new ConcurrentHashMap<>();
     private final Map<RoundCode, Investments> investments = new ConcurrentHashMap<>();
     private final Map<RoundCode, EntryCells> entries = new ConcurrentHashMap<>();
+    private final Cache<Set<String>, Insight> narrowed =
+            Caffeine.newBuilder().maximumSize(NARROWED_MAX).build();
 
     public Insight(Municipality municipality) {
         this.municipality = municipality;
@@ -26,6 +35,15 @@ public final class Insight {
 
     public Municipality municipality() {
         return municipality;
+    }
+
+    /** As somebody sees it who may see these units only: nothing of the others is in it but their names. */
+    public Insight narrowed(Set<String> seen) {
+        var isAll = municipality.organisation().units().stream().allMatch(unit -> seen.contains(unit.code()));
+        return isAll
+                ? this
+                : Objects.requireNonNull(
+                        narrowed.get(seen, units -> new Insight(new Narrowing(municipality, units).narrowed())));
     }
 
     public boolean hasRound(RoundCode code) {

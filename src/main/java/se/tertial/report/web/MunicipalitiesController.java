@@ -30,8 +30,11 @@ class MunicipalitiesController {
 
     @GetMapping("/")
     Object page(Language language, HttpServletRequest request) {
-        var all = municipalities.all();
-        var mayAdd = callers.of(request).visitor().mayInstallation(Right.ADMINISTER);
+        var visitor = callers.of(request).visitor();
+        var all = municipalities.all().stream()
+                .filter(named -> named.open() || visitor.belongsTo(named.code()))
+                .toList();
+        var mayAdd = visitor.mayInstallation(Right.ADMINISTER);
         if (all.size() == 1 && !mayAdd) {
             return "redirect:" + Address.of(all.getFirst().code());
         }

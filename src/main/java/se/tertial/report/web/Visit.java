@@ -65,7 +65,20 @@ public record Visit(
         }
     }
 
-    /** Likewise in the whole municipality. */
+    /**
+     * Lets through whoever may see the work on the way in the unit: drafts, tasks, comments in the margin. For others
+     * there is none.
+     */
+    public void requireWork(String unit) {
+        if (!caller.visitor().isSignedIn()) {
+            throw new NotAllowed(caller);
+        }
+        if (!may(Right.READ, unit)) {
+            throw missing("missing.unit", unit);
+        }
+    }
+
+    /** Stops here who is not allowed that in the whole municipality. */
     public void require(Right right) {
         if (!may(right)) {
             throw new NotAllowed(caller);
@@ -94,8 +107,11 @@ public record Visit(
         return insight.municipality().plan().model();
     }
 
+    /** The unit asked for, else the reader's own, else the one that meets a stranger. */
     public Unit unit() {
-        return unitAsked.orElseGet(() -> organisation().known(organisation().startUnit()));
+        return unitAsked
+                .or(() -> caller.visitor().home(organisation()))
+                .orElseGet(() -> organisation().known(organisation().startUnit()));
     }
 
     public RoundCode round() {

@@ -14,10 +14,13 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import se.tertial.access.web.Caller;
 import se.tertial.access.web.Callers;
+import se.tertial.access.web.NotAllowed;
 import se.tertial.basics.RoundCode;
 import se.tertial.organisation.Unit;
 import se.tertial.report.Insights;
+import se.tertial.report.figure.Insight;
 import se.tertial.ui.PageNotFound;
 import se.tertial.ui.ReaderLanguage;
 
@@ -54,21 +57,39 @@ final class VisitArgument implements HandlerMethodArgumentResolver, WebMvcConfig
             @Nullable WebDataBinderFactory binders) {
         var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         var code = municipality(request);
-        var insight = insights.byCode(code).orElseThrow(() -> new PageNotFound("missing.municipality", code, null));
+        var caller = callers.of(request);
         var anyone = new Visit(
-                insight,
+                seenBy(caller, code),
                 Optional.empty(),
                 Optional.empty(),
                 ReaderLanguage.of(request),
                 request.getRequestURI(),
-                callers.of(request));
+                caller);
         return new Visit(
-                insight,
+                anyone.insight(),
                 unit(anyone, asked(request, Visit.UNIT)),
                 round(anyone, asked(request, Visit.ROUND)),
                 anyone.language(),
                 anyone.path(),
                 anyone.caller());
+    }
+
+    /**
+     * The one place where it is decided what a reader sees. Of a closed municipality it is the units where the reader has a
+     * role: there is nothing else in what every page is made of, so that none can show it.
+     */
+    private Insight seenBy(Caller caller, String code) {
+        var whole = insights.byCode(code).orElseThrow(() -> notThere(code));
+        var organisation = whole.municipality().organisation();
+        var seen = caller.visitor().seen(organisation);
+        if (seen.isEmpty()) {
+            throw caller.visitor().isSignedIn() ? notThere(code) : new NotAllowed(caller);
+        }
+        return whole.narrowed(seen);
+    }
+
+    private static PageNotFound notThere(String code) {
+        return new PageNotFound("missing.municipality", code, null);
     }
 
     private static String municipality(HttpServletRequest request) {

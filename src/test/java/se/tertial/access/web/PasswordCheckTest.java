@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import se.tertial.access.AccountEvents;
 import se.tertial.access.Accounts;
 import se.tertial.database.Database;
 import se.tertial.database.TestDatabase;
@@ -44,7 +45,7 @@ class PasswordCheckTest {
     @Test
     void whoGuessesTooOftenIsHeldOutEvenWithTheRightPassword() {
         accounts.save("anna@example.se", "Anna", PASSWORD, false);
-        var check = new PasswordCheck(accounts, false);
+        var check = new PasswordCheck(accounts, new AccountEvents(database.sql()), false);
         for (var i = 0; i < 8; i++) {
             assertThatThrownBy(() -> check.authenticate(asked("anna@example.se", "fel")))
                     .isInstanceOf(BadCredentialsException.class);
@@ -54,7 +55,7 @@ class PasswordCheckTest {
     }
 
     private String signIn(boolean demo, String email, String password) {
-        return new PasswordCheck(accounts, demo)
+        return new PasswordCheck(accounts, new AccountEvents(database.sql()), demo)
                 .authenticate(asked(email, password))
                 .getName();
     }

@@ -1,0 +1,37 @@
+package se.tertial.access.web;
+
+import java.util.Objects;
+import se.tertial.access.Appointments.Held;
+import se.tertial.access.Role;
+import se.tertial.basics.Messages;
+
+/** Roles in words. */
+public final class RoleWords {
+
+    private RoleWords() {}
+
+    public static String name(Role role, Messages words) {
+        return words.text("role." + role.code());
+    }
+
+    /** As <i>Chef i norrtalje/ksk, 2026-07-01–2026-07-31, i stället för Anna Ek</i>. */
+    static String sentence(Held held, Messages words) {
+        var where = held.appointment().municipality().isEmpty()
+                ? words.text("role.installation")
+                : held.appointment().unit().isEmpty()
+                        ? held.appointment().municipality()
+                        : held.appointment().municipality() + "/"
+                                + held.appointment().unit();
+        return words.text("role.in", name(held.appointment().role(), words), where) + term(held, words);
+    }
+
+    /** The period and whom the person stands in for, beginning with a comma; empty for a role that always holds. */
+    public static String term(Held held, Messages words) {
+        var term = held.term();
+        var period = term.from() == null && term.until() == null
+                ? ""
+                : ", " + Objects.toString(term.from(), "") + "–" + Objects.toString(term.until(), "");
+        var deputy = term.deputyFor().isEmpty() ? "" : ", " + words.text("role.deputy", term.deputyFor());
+        return period + deputy + (held.byClaim() ? ", " + words.text("role.claimed") : "");
+    }
+}
