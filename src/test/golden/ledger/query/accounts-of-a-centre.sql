@@ -139,7 +139,11 @@ select
   ) "c2"
 from "hive"."tertial"."entry"
 where (
-  "municipality_id" = 1
+  "municipality" = 1
+  and "year" in (
+    2023, 2024
+  )
+  and "municipality_id" = 1
   and "batch" in (
     3, 4, 7
   )

@@ -68,7 +68,7 @@ from (
         when (
           "kind" = 'budget'
           and "month" between 202401 and 202412
-          and "batch" in (3)
+          and "batch" = 3
         ) then "amount_ore"
       end
     ) as "c4",
@@ -77,7 +77,7 @@ from (
         when (
           "kind" = 'forecast'
           and "month" between 202401 and 202412
-          and "batch" in (4)
+          and "batch" = 4
         ) then "amount_ore"
       end
     ) as "c5"
@@ -229,7 +229,7 @@ from (
         when (
           "kind" = 'budget'
           and "month" between 202401 and 202412
-          and "batch" in (3)
+          and "batch" = 3
         ) then "amount_ore"
       end
     ) "c4",
@@ -238,7 +238,7 @@ from (
         when (
           "kind" = 'forecast'
           and "month" between 202401 and 202412
-          and "batch" in (4)
+          and "batch" = 4
         ) then "amount_ore"
       end
     ) "c5"
@@ -247,7 +247,6 @@ from (
     "kind" in (
       'actual', 'budget', 'forecast'
     )
-    and "month" between 202301 and 202412
     and not ("counterparty" like '1%')
     and (
       "centre" like '1%'
@@ -386,7 +385,7 @@ from (
         when (
           "kind" = 'budget'
           and "month" between 202401 and 202412
-          and "batch" in (3)
+          and "batch" = 3
         ) then cast("amount_ore" as decimal(38))
       end
     ) "c4",
@@ -395,13 +394,17 @@ from (
         when (
           "kind" = 'forecast'
           and "month" between 202401 and 202412
-          and "batch" in (4)
+          and "batch" = 4
         ) then cast("amount_ore" as decimal(38))
       end
     ) "c5"
   from "hive"."tertial"."entry"
   where (
-    "municipality_id" = 1
+    "municipality" = 1
+    and "year" in (
+      2023, 2024
+    )
+    and "municipality_id" = 1
     and "batch" in (
       3, 4, 7
     )

@@ -3,9 +3,13 @@ package se.tertial.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -68,9 +72,25 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--millions",
             paramLabel = "N",
+            split = ",",
             defaultValue = "1",
-            description = "Millions of postings, for ledger (else 1).")
-    private int millions;
+            description = "Millions of postings, for ledger: one size, or several by commas, as 1,10,100 (else 1).")
+    private List<Integer> millions = List.of();
+
+    @Option(
+            names = "--minutes",
+            paramLabel = "N",
+            defaultValue = "90",
+            description = "A size of ledger that would take longer than what is left of this is left out (else 90).")
+    private int minutes;
+
+    @Option(
+            names = "--write",
+            paramLabel = "FILE",
+            description =
+                    "Measures nothing, but writes the made-up ledger of that size to a file: SIE 4E, or a table when it"
+                            + " ends in .csv.")
+    private @Nullable Path file;
 
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
@@ -97,10 +117,15 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private void ledger() throws IOException, SQLException {
+        var sizes = millions.stream().map(size -> size * 1_000_000L).toList();
+        if (file != null) {
+            LedgerBench.write(sizes.getFirst(), file);
+            return;
+        }
         var scratch = Files.createDirectories(Samples.var().resolve("bench-ledger"));
         try (var database = Database.embedded(scratch).closedAtExit()) {
             new FolderLoad(database.sql()).load(Samples.folder().resolve("norrtalje"), true);
-            new LedgerBench(spec.commandLine().getOut(), millions * 1_000_000L).run(database, scratch);
+            new LedgerBench(spec.commandLine().getOut(), sizes, Duration.ofMinutes(minutes)).run(database, scratch);
         }
     }
 

@@ -31,9 +31,11 @@ import se.tertial.ledger.batch.ImportOrder.Beside;
 import se.tertial.ledger.batch.ImportOrder.Mode;
 import se.tertial.ledger.batch.Imported;
 import se.tertial.ledger.batch.Imports;
+import se.tertial.ledger.query.LedgerAnswers;
 import se.tertial.ledger.table.KeptMapping;
 import se.tertial.ledger.table.Mapping;
 import se.tertial.ledger.table.MappingText;
+import se.tertial.organisation.MunicipalityId;
 import se.tertial.organisation.MunicipalityRegister;
 import se.tertial.report.Municipalities;
 import se.tertial.report.Municipality;
@@ -108,18 +110,23 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var words = Messages.of("batch", language.chosen());
-        try (var database = Database.open().closedAtExit()) {
+        try (var database = Database.open().closedAtExit();
+                var answers = new LedgerAnswers(database.sql())) {
             var municipalities = new Municipalities(database.sql());
             var found = municipalities.byCode(municipality);
             if (found.isEmpty()) {
                 return refuse(KnownMunicipalities.refusal(municipality, municipalities, language.words()));
             }
             var imports = new Imports(database.sql(), List.of());
-            return switch (what) {
-                case "list" -> list(database, words);
-                case "withdraw" -> withdraw(imports, words);
-                default -> read(imports, found.get(), kind(words), words);
-            };
+            if (what.equals("list")) {
+                return list(database, words);
+            }
+            var code =
+                    what.equals("withdraw") ? withdraw(imports, words) : read(imports, found.get(), kind(words), words);
+            if (code == ExitCode.DONE && !dryRun) {
+                copy(database, answers, words);
+            }
+            return code;
         }
     }
 
@@ -206,11 +213,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int list(Database database, Messages words) {
-        var id = new MunicipalityRegister(database.sql())
-                .byCode(municipality)
-                .orElseThrow()
-                .id();
-        var batches = new Batches(database.sql()).all(id);
+        var batches = new Batches(database.sql()).all(id(database));
         var telling = new ImportTelling(words, language.chosen());
         if (batches.isEmpty()) {
             spec.commandLine().getErr().println(words.text("cli.none"));
@@ -226,6 +229,19 @@ final class ImportCommand implements Callable<Integer> {
         }
         spec.commandLine().getOut().println(words.text("cli.withdrawn", number));
         return ExitCode.DONE;
+    }
+
+    /** A server does it behind; here there may be none. */
+    private void copy(Database database, LedgerAnswers answers, Messages words) {
+        var id = id(database);
+        Progress.during(words.text("cli.copying"), spec.commandLine().getErr(), () -> answers.bringUpToDate(id));
+    }
+
+    private MunicipalityId id(Database database) {
+        return new MunicipalityRegister(database.sql())
+                .byCode(municipality)
+                .orElseThrow()
+                .id();
     }
 
     private int number(String text, Messages words) {

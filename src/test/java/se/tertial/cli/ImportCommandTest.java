@@ -14,12 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.tertial.Golden;
 import se.tertial.basics.Amount;
+import se.tertial.database.Database;
 import se.tertial.folder.Folders;
+import se.tertial.ledger.query.LedgerAnswers;
 import se.tertial.ledger.sie.SieObjects;
 import se.tertial.ledger.sie.SieWriting;
 import se.tertial.ledger.sie.SieWriting.AccountKind;
 import se.tertial.ledger.sie.SieWriting.Front;
 import se.tertial.ledger.sie.SieWriting.Row;
+import se.tertial.organisation.MunicipalityRegister;
 
 /** {@code import}, as a person at a terminal meets it. */
 class ImportCommandTest {
@@ -37,7 +40,8 @@ class ImportCommandTest {
 
     @BeforeEach
     void load() {
-        assertThat(Said.by("load", Folders.MINIMAL.toString()).exitCode()).isEqualTo(ExitCode.DONE);
+        var loaded = Said.by("load", Folders.MINIMAL.toString());
+        assertThat(loaded.exitCode()).as(loaded.err()).isEqualTo(ExitCode.DONE);
         withdrawAll();
     }
 
@@ -68,6 +72,21 @@ class ImportCommandTest {
         told.append(said("withdraw", latest()));
         var text = told.toString().replaceAll("(?i)(inläsning|import|--replaces|withdraw) \\d+", "$1 N");
         Golden.compare("cli/import.txt", text.replaceAll("\\d{4}-\\d\\d-\\d\\d\\)", "DAY)"));
+    }
+
+    @Test
+    void theReadingCopyHasWhatWasReadInAndNotWhatWasWithdrawn() throws IOException {
+        said("ledger", file("januari-kopia.csv", JANUARY));
+        try (var database = Database.open();
+                var answers = new LedgerAnswers(database.sql())) {
+            var id = new MunicipalityRegister(database.sql())
+                    .byCode("lillby")
+                    .orElseThrow()
+                    .id();
+            assertThat(answers.bringUpToDate(id).written()).isZero();
+            said("withdraw", latest());
+            assertThat(answers.bringUpToDate(id).deleted()).isZero();
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.tertial.cli.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -27,6 +28,9 @@ final class ImportBench {
 
     private static final double RATIO_MAX = 1.5;
     private static final int TIMES = 3;
+    /** How often during an import the heap is looked at. */
+    private static final int LOOKS = 6;
+
     private static final double NANOS_A_SECOND = 1e9;
 
     private final Rows rows;
@@ -74,17 +78,60 @@ final class ImportBench {
         }
     }
 
+    /** Once, looking at what is alive in memory on the way: both at any size. */
+    void once(long entries, Path sie) throws IOException {
+        var source = EntryFiles.of(Batch.Kind.SIE, sie, "ledger", chart, Optional.empty())
+                .source();
+        var before = Memory.live();
+        var memory = new Memory(Files.size(sie) / LOOKS);
+        var seconds = imported(Batch.Kind.SIE, sie, source, memory);
+        rows.value("import of SIE, million postings a second", entries / 1e6 / seconds, "M/s");
+        rows.value("memory that importing needs, at the most", (memory.most - before) / 1e6, "MB");
+        clear();
+    }
+
+    /** Looks now and then, as the file is read, at how much of the heap cannot be thrown away. */
+    private static final class Memory implements Imports.Watcher {
+
+        private final long every;
+        private long next;
+        private long most;
+
+        Memory(long every) {
+            this.every = Math.max(1, every);
+            this.next = this.every;
+        }
+
+        @Override
+        public synchronized void read(long bytes) {
+            if (bytes >= next) {
+                next += every;
+                most = Math.max(most, live());
+            }
+        }
+
+        static long live() {
+            System.gc();
+            return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        }
+    }
+
     private double imported(Batch.Kind kind, Path file) throws IOException {
         var chosen = EntryFiles.of(kind, file, "ledger", chart, Optional.empty());
         return imported(kind, file, chosen.source());
     }
 
     private double imported(Batch.Kind kind, Path file, EntrySource source) throws IOException {
+        return imported(kind, file, source, Imports.Watcher.NOBODY);
+    }
+
+    private double imported(Batch.Kind kind, Path file, EntrySource source, Imports.Watcher watcher)
+            throws IOException {
         clear();
         var order = new ImportOrder(
                 municipality, kind, file, "ledger", null, null, "bench", Mode.COUNT, new Beside.Nothing());
         var begun = System.nanoTime();
-        var imported = new Imports(database.sql(), List.of()).read(order, source, chart);
+        var imported = new Imports(database.sql(), List.of()).read(order, source, chart, watcher);
         var seconds = (System.nanoTime() - begun) / NANOS_A_SECOND;
         if (imported.outcome() != Imported.Outcome.COUNTED) {
             throw new IllegalStateException(imported.batch().findings().toString());

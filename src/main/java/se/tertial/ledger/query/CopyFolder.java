@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -43,10 +44,19 @@ final class CopyFolder {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** A file as it was when its bytes were last held against their sum. */
-    private record Seen(long bytes, FileTime modified) {}
+    private record Seen(long bytes, FileTime modified) {
+        static Seen of(Path file) throws IOException {
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Seen(attributes.size(), attributes.lastModifiedTime());
+        }
+    }
+
+    /** A note as it was when it was last read. */
+    private record ReadNote(Seen seen, CopiedBatch copied) {}
 
     private final Path root;
     private final Map<Path, Seen> verified = new ConcurrentHashMap<>();
+    private final Map<Path, ReadNote> notes = new ConcurrentHashMap<>();
 
     CopyFolder(Path root) {
         this.root = root.toAbsolutePath().normalize();
@@ -80,13 +90,19 @@ final class CopyFolder {
     }
 
     private Optional<CopiedBatch> note(short municipality, CountedBatch batch) {
+        var path = notePath(municipality, batch);
         try {
-            var text = Files.readString(notePath(municipality, batch));
-            var lines = text.split("\n", 2);
-            if (lines.length < 2 || !lines[0].equals(sha256(lines[1]))) {
-                return Optional.empty();
+            var seen = Seen.of(path);
+            var known = notes.get(path);
+            if (known == null || !known.seen().equals(seen)) {
+                var lines = Files.readString(path).split("\n", 2);
+                if (lines.length < 2 || !lines[0].equals(sha256(lines[1]))) {
+                    return Optional.empty();
+                }
+                known = new ReadNote(seen, JSON.readValue(lines[1], CopiedBatch.class));
+                notes.put(path, known);
             }
-            return Optional.of(JSON.readValue(lines[1], CopiedBatch.class)).filter(one -> one.isOf(batch));
+            return Optional.of(known.copied()).filter(one -> one.isOf(batch));
         } catch (IOException | JacksonException missingOrBroken) {
             return Optional.empty();
         }
@@ -96,7 +112,7 @@ final class CopyFolder {
     private boolean isWhole(CopiedFile file) {
         var path = root.resolve(file.path());
         try {
-            var seen = new Seen(Files.size(path), Files.getLastModifiedTime(path));
+            var seen = Seen.of(path);
             if (seen.equals(verified.get(path))) {
                 return true;
             }
@@ -113,10 +129,13 @@ final class CopyFolder {
     /** The files are held against their sums again before they are next used. */
     void distrust() {
         verified.clear();
+        notes.clear();
     }
 
     void forget(short municipality, CountedBatch batch) {
-        delete(notePath(municipality, batch));
+        var path = notePath(municipality, batch);
+        notes.remove(path);
+        delete(path);
     }
 
     /** Where files may be written before they have their name. */

@@ -64,6 +64,7 @@ final class DuckEngine implements AutoCloseable {
             statement.execute("set autoinstall_known_extensions = false");
             statement.execute("set autoload_known_extensions = false");
             statement.execute("set memory_limit = '" + MEMORY_MAX + "'");
+            statement.execute("set parquet_metadata_cache = true");
             statement.execute("set threads = " + Runtime.getRuntime().availableProcessors());
             statement.execute("set temp_directory = " + literal(scratch));
             statement.execute("set allowed_directories = [" + literal(folder) + "]");

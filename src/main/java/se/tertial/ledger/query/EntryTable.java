@@ -11,7 +11,7 @@ import org.jooq.impl.DSL;
 /**
  * Where entries are read from: the same columns in every engine.
  *
- * @param holdsOnlyWhatIsAsked whether it has no entries but those of the municipality and the batches asked for
+ * @param holdsOnlyWhatIsAsked whether it has no entries but those of the municipality, the batches and the years asked for
  */
 record EntryTable(SQLDialect dialect, Table<?> table, boolean holdsOnlyWhatIsAsked) {
 

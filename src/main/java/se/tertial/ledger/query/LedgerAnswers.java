@@ -1,5 +1,7 @@
 package se.tertial.ledger.query;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -37,6 +39,9 @@ import se.tertial.organisation.MunicipalityId;
 public final class LedgerAnswers implements EntriesListener, AutoCloseable {
 
     private static final long CLOSING_SECONDS_MAX = 5;
+    /** A page asks some few, and the same ones as often as it is looked at. */
+    private static final int STATEMENTS_MAX = 500;
+
     private static final Logger LOG = LoggerFactory.getLogger(LedgerAnswers.class);
 
     /**
@@ -46,7 +51,17 @@ public final class LedgerAnswers implements EntriesListener, AutoCloseable {
      */
     public record Copied(int batches, int written, long entries, int deleted) {}
 
+    /** A question of the copy as it is now: what its statement is made of. */
+    private record Asked(LedgerQuery query, short municipality, List<CountedBatch> batches, List<String> files) {
+        String statement() {
+            return QuerySql.of(query, municipality, batches, EntryTable.ofFiles(files))
+                    .getSQL();
+        }
+    }
+
     private final DSLContext sql;
+    private final Cache<Asked, String> statements =
+            Caffeine.newBuilder().maximumSize(STATEMENTS_MAX).build();
     private final CopyFolder folder;
     private final DuckEngine engine;
     private final CopyWriting writing;
@@ -109,12 +124,12 @@ public final class LedgerAnswers implements EntriesListener, AutoCloseable {
         if (files.isEmpty()) {
             return Optional.of(matrix(query, List.of()));
         }
-        var select = QuerySql.of(query, municipality, batches, EntryTable.ofFiles(files));
+        var asked = statements.get(new Asked(query, municipality, batches, files), Asked::statement);
         try {
             return Optional.of(engine.work(connection -> matrix(
                     query,
                     DSL.using(connection, SQLDialect.DUCKDB, EntryTable.SETTINGS)
-                            .fetch(select))));
+                            .fetch(asked))));
         } catch (SQLException | DataAccessException failure) {
             LOG.warn("The reading copy could not answer; PostgreSQL does", failure);
             folder.distrust();
@@ -163,8 +178,7 @@ public final class LedgerAnswers implements EntriesListener, AutoCloseable {
     private static Row row(LedgerQuery query, Record answer) {
         var keys = new ArrayList<String>();
         for (var i = 0; i < query.rows().size(); i++) {
-            var key = String.valueOf(answer.get(i));
-            keys.add(query.rows().get(i) instanceof Grouping.Year ? key.substring(0, 4) : key);
+            keys.add(String.valueOf(answer.get(i)));
         }
         var cells = new ArrayList<@Nullable Amount>();
         for (var i = 0; i < query.columns().size(); i++) {

@@ -1,5 +1,6 @@
 package se.tertial.ledger.query;
 
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.stream.IntStream;
 import se.tertial.basics.Period;
@@ -19,6 +20,14 @@ public record MonthRange(YearMonth first, YearMonth last) {
             case Period.Month(YearMonth month) -> new MonthRange(month, month);
             case Period.UpTo(YearMonth last) -> new MonthRange(last.withMonth(1), last);
         };
+    }
+
+    boolean isOne() {
+        return first.equals(last);
+    }
+
+    boolean isOfWholeYears() {
+        return first.getMonth() == Month.JANUARY && last.getMonth() == Month.DECEMBER;
     }
 
     IntStream years() {

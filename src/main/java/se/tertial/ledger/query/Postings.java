@@ -73,7 +73,7 @@ public final class Postings {
                 .and(ENTRY.BATCH.in(batches))
                 .and(ENTRY.KIND.eq(Word.of(asked.kind())))
                 .and(ofMonths(asked.months()))
-                .and(QuerySql.condition(asked.where()))
+                .and(CodeConditions.sql(asked.where()))
                 .asTable("s");
         var from0 = from(entries, asked.within());
         var within = within(entries, asked.within());

@@ -26,7 +26,6 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import se.tertial.basics.Word;
-import se.tertial.ledger.Dimension;
 import se.tertial.ledger.Months;
 import se.tertial.ledger.query.LedgerQuery.Column;
 
@@ -43,6 +42,9 @@ final class QuerySql {
     private static final Field<Short> MUNICIPALITY = field(name("municipality_id"), Short.class);
     private static final Field<Integer> YEAR_MONTH_0 = MONTH.minus(MONTH.mod(inline(100)));
 
+    /** How many months are worth adding up before columns. */
+    private static final int MONTHS_MIN = 4;
+
     private final LedgerQuery query;
     private final short municipality;
     private final List<CountedBatch> batches;
@@ -56,7 +58,7 @@ final class QuerySql {
     }
 
     /**
-     * A row has the groupings in their order, then the columns; a year is written as its month 0.
+     * A row has the groupings in their order, then the columns.
      *
      * @param batches that are counted
      */
@@ -83,9 +85,16 @@ final class QuerySql {
             var place = i;
             ofEntry(query.rows().get(i)).ifPresent(key -> keys.put("g" + place, key));
         }
-        grouped.forEach(groups -> keys.put(Word.of(groups.dimension()), code(groups.dimension())));
+        grouped.forEach(groups -> keys.put(Word.of(groups.dimension()), CodeConditions.code(groups.dimension())));
         if (grouped.stream().anyMatch(CodeGroups::changesWithYears)) {
             keys.put(GroupJoins.YEAR, YEAR_MONTH_0);
+        }
+        Table<?> from = source.table();
+        var where = entries();
+        if (isByMonth(keys.size())) {
+            from = byMonth(keys).asTable("e");
+            where = noCondition();
+            keys.replaceAll((alias, key) -> field(name(alias), key.getDataType()));
         }
         var selected = new ArrayList<SelectField<?>>();
         keys.forEach((alias, key) -> selected.add(key.as(alias)));
@@ -93,28 +102,62 @@ final class QuerySql {
             var total = total(query.columns().get(i));
             selected.add((grouped.isEmpty() ? whole(total) : total).as("c" + i));
         }
+        return source.writer().select(selected).from(from).where(where).groupBy(keys.values());
+    }
+
+    /** A conditional sum is asked of each entry for each column: of many months it is cheaper to add up each month first. */
+    private boolean isByMonth(int keys) {
+        return keys == 1
+                && query.columns().size() >= MONTHS_MIN
+                && query.columns().stream().map(Column::months).allMatch(MonthRange::isOne);
+    }
+
+    /** Sums that have what columns ask for under the names that entries have it. */
+    private Select<? extends Record> byMonth(Map<String, Field<?>> keys) {
+        var asked = new ArrayList<Field<?>>(List.of(MONTH));
+        if (kinds().size() > 1) {
+            asked.add(KIND);
+        }
+        if (query.columns().stream().anyMatch(column -> chosen(column).isPresent())) {
+            asked.add(BATCH);
+        }
+        var selected = new ArrayList<SelectField<?>>(asked);
+        keys.forEach((alias, key) -> selected.add(key.as(alias)));
+        selected.add(sum(amount()).as(AMOUNT));
         return source.writer()
                 .select(selected)
                 .from(source.table())
                 .where(entries())
-                .groupBy(keys.values());
+                .groupBy(Stream.concat(keys.values().stream(), asked.stream()).toList());
     }
 
-    private static Optional<Field<?>> ofEntry(Grouping grouping) {
+    private Optional<Field<?>> ofEntry(Grouping grouping) {
         return switch (grouping) {
             case Grouping.Code(var dimension, var length) ->
-                Optional.of(length == 0 ? code(dimension) : DSL.left(code(dimension), inline(length)));
+                Optional.of(
+                        length == 0
+                                ? CodeConditions.code(dimension)
+                                : DSL.left(CodeConditions.code(dimension), inline(length)));
             case Grouping.Month() -> Optional.of(MONTH);
-            case Grouping.Year() -> Optional.of(YEAR_MONTH_0);
+            case Grouping.Year() -> Optional.of(year());
             case Grouping.Group _ -> Optional.empty();
         };
     }
 
+    private Field<Integer> year() {
+        return source.dialect() == SQLDialect.DUCKDB
+                ? field("{0} // 100", Integer.class, MONTH)
+                : MONTH.div(inline(100));
+    }
+
     /** What all entries that are read have in common is not asked of each again: the fewer conditions, the quicker. */
     private Field<BigDecimal> total(Column column) {
-        var amount = source.dialect() == SQLDialect.TRINO ? AMOUNT.cast(SQLDataType.DECIMAL(38, 0)) : AMOUNT;
         var conditions = counts(column);
-        return conditions.isEmpty() ? sum(amount) : sum(when(DSL.and(conditions), amount));
+        return conditions.isEmpty() ? sum(amount()) : sum(when(DSL.and(conditions), amount()));
+    }
+
+    private Field<? extends Number> amount() {
+        return source.dialect() == SQLDialect.TRINO ? AMOUNT.cast(SQLDataType.DECIMAL(38, 0)) : AMOUNT;
     }
 
     private List<Condition> counts(Column column) {
@@ -125,16 +168,17 @@ final class QuerySql {
         if (!column.months().equals(months())) {
             conditions.add(within(column.months()));
         }
-        CountedBatches.chosen(batches, column.batches(), column.months())
-                .ifPresent(chosen -> conditions.add(among(chosen)));
+        chosen(column).ifPresent(chosen -> conditions.add(among(chosen)));
         return conditions;
+    }
+
+    private Optional<List<CountedBatch>> chosen(Column column) {
+        return CountedBatches.chosen(batches, column.batches(), column.months());
     }
 
     private static Condition within(MonthRange months) {
         var first = inline(Months.number(months.first()));
-        return months.first().equals(months.last())
-                ? MONTH.eq(first)
-                : MONTH.between(first, inline(Months.number(months.last())));
+        return months.isOne() ? MONTH.eq(first) : MONTH.between(first, inline(Months.number(months.last())));
     }
 
     /** From the first month of any column to the last. */
@@ -159,25 +203,39 @@ final class QuerySql {
     }
 
     private static Condition among(List<CountedBatch> some) {
-        return BATCH.in(some.stream().map(batch -> inline(batch.number())).toList());
+        return CodeConditions.among(
+                BATCH, some.stream().map(CountedBatch::number).toList());
     }
 
     private Condition entries() {
-        var asked = source.holdsOnlyWhatIsAsked()
-                ? noCondition()
-                : MUNICIPALITY.eq(inline(municipality)).and(among(batches));
-        return asked.and(KIND.in(kinds().stream().map(DSL::inline).toList()))
-                .and(within(months()))
-                .and(condition(query.where()))
+        return ofBatches()
+                .and(CodeConditions.among(KIND, kinds()))
+                .and(source.holdsOnlyWhatIsAsked() && months().isOfWholeYears() ? noCondition() : within(months()))
+                .and(CodeConditions.sql(query.where()))
                 .and(mayBeWithin());
+    }
+
+    private Condition ofBatches() {
+        if (source.holdsOnlyWhatIsAsked()) {
+            return noCondition();
+        }
+        var asked = MUNICIPALITY.eq(inline(municipality)).and(among(batches));
+        if (source.dialect() != SQLDialect.TRINO) {
+            return asked;
+        }
+        // Folders, not entries: so that files of others are never opened.
+        return field(name("municipality"), Integer.class)
+                .eq(inline((int) municipality))
+                .and(CodeConditions.among(field(name("year"), Integer.class), query.years()))
+                .and(asked);
     }
 
     /** Leaves out early what cannot be in the groups asked for; the groups themselves decide. */
     private Condition mayBeWithin() {
         var conditions = query.within().stream()
                 .filter(within -> !within.names().contains(""))
-                .map(within -> begins(
-                        code(within.groups().dimension()),
+                .map(within -> CodeConditions.begins(
+                        CodeConditions.code(within.groups().dimension()),
                         within.groups().members().stream()
                                 .filter(member -> within.names().contains(member.group()))
                                 .map(CodeGroups.Member::beginning)
@@ -186,51 +244,6 @@ final class QuerySql {
                                 .toList()))
                 .toList();
         return conditions.isEmpty() ? noCondition() : DSL.and(conditions);
-    }
-
-    static Condition condition(CodeCondition condition) {
-        return switch (condition) {
-            case CodeCondition.Is(var dimension, var codes) ->
-                code(dimension)
-                        .in(CodeCondition.inOrder(codes).stream()
-                                .map(DSL::inline)
-                                .toList());
-            case CodeCondition.Begins(var dimension, var beginnings) ->
-                begins(code(dimension), CodeCondition.inOrder(beginnings));
-            case CodeCondition.AllOf(var conditions) ->
-                conditions.isEmpty()
-                        ? noCondition()
-                        : DSL.and(conditions.stream().map(QuerySql::whole).toList());
-            case CodeCondition.AnyOf(var conditions) ->
-                conditions.isEmpty()
-                        ? DSL.falseCondition()
-                        : DSL.or(conditions.stream().map(QuerySql::whole).toList());
-            case CodeCondition.Not(var not) -> DSL.not(whole(not));
-        };
-    }
-
-    /** Where "no condition" would be dropped although it means that all fit. */
-    private static Condition whole(CodeCondition condition) {
-        return condition.equals(CodeCondition.ANY) ? DSL.trueCondition() : condition(condition);
-    }
-
-    private static Condition begins(Field<String> code, List<String> beginnings) {
-        if (beginnings.isEmpty()) {
-            return DSL.falseCondition();
-        }
-        return DSL.or(beginnings.stream()
-                .map(beginning -> {
-                    if (beginning.isEmpty()) {
-                        return DSL.trueCondition();
-                    }
-                    // Engines skip whole blocks by a pattern, but only by a plain one.
-                    var isPlain = beginning.matches("[\\p{L}0-9 .-]+");
-                    var length = beginning.codePointCount(0, beginning.length());
-                    return isPlain
-                            ? code.like(inline(beginning + "%"))
-                            : DSL.left(code, inline(length)).eq(inline(beginning));
-                })
-                .toList());
     }
 
     private Select<? extends Record> byGroup(List<CodeGroups> groups) {
@@ -267,9 +280,5 @@ final class QuerySql {
                 .from(from)
                 .where(within.isEmpty() ? noCondition() : DSL.and(within))
                 .groupBy(keys);
-    }
-
-    private static Field<String> code(Dimension dimension) {
-        return field(name(Word.of(dimension)), String.class);
     }
 }

@@ -18,7 +18,7 @@ import se.tertial.folder.Folders;
 class KilledImportTest {
 
     private static final int TIMES = 20;
-    private static final int VOUCHERS = 30_000;
+    private static final int VOUCHERS = 10_000;
     private static final int LINES = 2 * VOUCHERS;
     private static final Duration GONE_MAX = Duration.ofSeconds(20);
 
@@ -30,19 +30,23 @@ class KilledImportTest {
         try (var database = TestDatabase.empty()) {
             new FolderLoad(database.sql()).load(Folders.MINIMAL);
             var file = file();
-            var nanos = undisturbed(database, file);
+            var classes = ImportProcess.classes(temporary);
+            var nanos = undisturbed(database, file, classes);
             var random = new Random(20_261_121);
             var whole = 0;
+            var next = ImportProcess.start(database, "killed-0", file, classes, "256m");
             for (var i = 0; i < TIMES; i++) {
-                var process = ImportProcess.start(database, file);
-                assertThat(process.answer()).isEqualTo("begun");
+                var process = next;
+                process.begin();
+                next = ImportProcess.start(database, "killed-" + (i + 1), file, classes, "256m");
                 Thread.sleep(Duration.ofNanos((long) (nanos * (i + random.nextDouble()) / TIMES)));
                 process.kill();
-                awaitGone(database);
+                awaitGone(database, "killed-" + i);
                 whole += entries(database) == 0 ? 0 : 1;
                 assertThatItIsAllOrNothing(database, i);
                 clear(database);
             }
+            next.kill();
             assertThat(whole).as("killed before it was done, mostly").isLessThan(TIMES / 2);
         }
     }
@@ -56,24 +60,26 @@ class KilledImportTest {
                 .isEqualTo(batches);
     }
 
-    private static long undisturbed(Database database, Path file) throws IOException {
-        var process = ImportProcess.start(database, file);
-        assertThat(process.answer()).isEqualTo("begun");
+    private static long undisturbed(Database database, Path file, String classes)
+            throws IOException, InterruptedException {
+        var process = ImportProcess.start(database, "whole", file, classes, "256m");
+        process.begin();
         var begun = System.nanoTime();
         assertThat(process.answer()).isEqualTo("COUNTED");
         var nanos = System.nanoTime() - begun;
         assertThat(process.answer()).isEqualTo("done");
+        process.awaitEnd();
         assertThat(entries(database)).isEqualTo(LINES);
         clear(database);
         return nanos;
     }
 
     /** The server works on for a moment after its client is gone. */
-    private static void awaitGone(Database database) throws InterruptedException {
+    private static void awaitGone(Database database, String name) throws InterruptedException {
         var until = System.nanoTime() + GONE_MAX.toNanos();
         while ((long) database.sql()
-                                .fetchValue("select count(*) from pg_stat_activity where application_name = 'killed'"
-                                        + " and datname = current_database()")
+                                .fetchValue("select count(*) from pg_stat_activity where application_name = '" + name
+                                        + "' and datname = current_database()")
                         > 0
                 && System.nanoTime() < until) {
             Thread.sleep(20);

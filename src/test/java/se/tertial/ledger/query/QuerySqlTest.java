@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
@@ -65,6 +66,15 @@ class QuerySqlTest {
                         List.of(new Column(
                                 "actual", Kind.ACTUAL, new MonthRange(YearMonth.of(2020, 1), YearMonth.of(2024, 12)))),
                         List.of(new Grouping.Year(), new Grouping.Code(Dimension.ACCOUNT, 1))));
+    }
+
+    @Test
+    void unitsByMonths() {
+        var months = IntStream.rangeClosed(1, 4)
+                .mapToObj(month -> YearMonth.of(2024, month))
+                .map(month -> new Column(month.toString(), Kind.ACTUAL, new MonthRange(month, month)))
+                .toList();
+        golden("units-by-months", new LedgerQuery(months, List.of(new Grouping.Group(RandomQueries.LINES))));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import se.tertial.basics.Period;
 import se.tertial.basics.RoundCode;
 import se.tertial.ledger.Dimension;
 import se.tertial.ledger.Entry;
@@ -45,16 +46,26 @@ final class RandomQueries {
     }
 
     LedgerQuery next() {
-        var columns = IntStream.rangeClosed(1, 1 + random.nextInt(6))
-                .mapToObj(i -> new Column("k" + i, pick(List.of(Entry.Kind.values())), months(), batches()))
+        var areMonths = random.nextInt(3) == 0;
+        var columns = IntStream.rangeClosed(1, 1 + random.nextInt(areMonths ? 12 : 6))
+                .mapToObj(i -> new Column(
+                        "k" + i, pick(List.of(Entry.Kind.values())), areMonths ? month() : months(), batches()))
                 .toList();
         var rows = some(this::grouping, 3);
         return new LedgerQuery(columns, List.copyOf(new LinkedHashSet<>(rows)), condition(2), some(this::within, 1));
     }
 
     private MonthRange months() {
-        var first = YearMonth.of(2021, 6).plusMonths(random.nextInt(48));
+        if (random.nextInt(4) == 0) {
+            return MonthRange.of(new Period.Year(2021 + random.nextInt(4)));
+        }
+        var first = month().first();
         return new MonthRange(first, first.plusMonths(random.nextInt(18)));
+    }
+
+    private MonthRange month() {
+        var month = YearMonth.of(2021, 6).plusMonths(random.nextInt(48));
+        return new MonthRange(month, month);
     }
 
     private Batches batches() {

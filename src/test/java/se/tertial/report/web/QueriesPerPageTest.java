@@ -1,24 +1,46 @@
 package se.tertial.report.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteListener;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.tertial.TertialApplication;
+import se.tertial.access.Accounts;
+import se.tertial.access.Role;
+import se.tertial.access.Visitor.Appointment;
+import se.tertial.access.web.Caller;
 import se.tertial.database.TestDatabase;
 import se.tertial.folder.FolderLoad;
+import se.tertial.ledger.Batch;
+import se.tertial.ledger.Chart;
+import se.tertial.ledger.batch.EntryFiles;
+import se.tertial.ledger.batch.ImportOrder;
+import se.tertial.ledger.batch.ImportOrder.Beside;
+import se.tertial.ledger.batch.ImportOrder.Mode;
+import se.tertial.ledger.batch.Imported;
+import se.tertial.ledger.batch.Imports;
 import se.tertial.report.SampleInsight;
 
 /** However much a page shows, it asks the database for one thing: whether the municipality is still the one it knows. */
@@ -26,9 +48,16 @@ class QueriesPerPageTest {
 
     private static final int QUERIES_OF_A_FIRST_PAGE_MAX = 60;
 
+    private static final int QUERIES_OF_IMPORTS_MAX = 12;
+    private static final String CONTROLLER = "controller@norrtalje.example";
+    private static final String PASSWORD = "enordentligfrasforprov";
+
     private static final AtomicInteger queries = new AtomicInteger();
 
     private static ConfigurableApplicationContext application;
+
+    @TempDir
+    private static Path folder;
 
     @BeforeAll
     static void start() throws Exception {
@@ -86,16 +115,67 @@ class QueriesPerPageTest {
         assertThat(queriesOf(path)).as("the second time").isEqualTo(1);
     }
 
-    private static int queriesOf(String path) throws IOException, InterruptedException {
-        var before = queries.get();
-        var port = application.getEnvironment().getRequiredProperty("local.server.port");
-        try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                    .build();
-            assertThat(client.send(request, BodyHandlers.discarding()).statusCode())
-                    .as(path)
-                    .isEqualTo(200);
+    /** Who is signed in, what has been read in and what an import is made of are asked of the database each time. */
+    @Test
+    void pagesOfImportsAskTheSameFewHoweverManyThereAre() throws Exception {
+        anImport("2031-01");
+        try (var client = controller()) {
+            for (var path : List.of("/norrtalje/ekonomi/inlasning", "/norrtalje/ekonomi/inlasning/1")) {
+                queriesOf(client, path);
+                var few = queriesOf(client, path);
+                assertThat(few).as(path).isLessThanOrEqualTo(QUERIES_OF_IMPORTS_MAX);
+                for (var month : List.of("02", "03", "04")) {
+                    anImport(2032 + path.split("/").length + "-" + month);
+                }
+                queriesOf(client, path);
+                assertThat(queriesOf(client, path)).as(path).isEqualTo(few);
+            }
         }
+    }
+
+    private static int queriesOf(String path) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            return queriesOf(client, path);
+        }
+    }
+
+    private static int queriesOf(HttpClient client, String path) throws IOException, InterruptedException {
+        var before = queries.get();
+        var answer = client.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.discarding());
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return queries.get() - before;
+    }
+
+    private static URI address(String path) {
+        var port = application.getEnvironment().getRequiredProperty("local.server.port");
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private static HttpClient controller() throws IOException, InterruptedException {
+        var accounts = new Accounts(application.getBean(DSLContext.class));
+        var account = accounts.save(CONTROLLER, "Test controller", PASSWORD, false);
+        accounts.appoint(account, new Appointment("norrtalje", "", Role.CONTROLLER));
+        var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        var page = client.send(HttpRequest.newBuilder(address("/logga-in")).build(), BodyHandlers.ofString());
+        var secret = Jsoup.parse(page.body()).selectFirst("main input[name=" + Caller.SECRET + "]");
+        var form = "%s=%s&epost=%s&losenord=%s"
+                .formatted(Caller.SECRET, secret.val(), URLEncoder.encode(CONTROLLER, UTF_8), PASSWORD);
+        var request = HttpRequest.newBuilder(address("/logga-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form));
+        assertThat(client.send(request.build(), BodyHandlers.discarding()).statusCode())
+                .isEqualTo(303);
+        return client;
+    }
+
+    private static void anImport(String month) throws IOException {
+        var lines = "Verifikation;Datum;Konto;Ansvar;Belopp;Text\n"
+                + "A 1;%1$s-15;5011;10200;1,00;Lön\nA 1;%1$s-15;2900;10200;-1,00;Lön\n".formatted(month);
+        var file = Files.writeString(folder.resolve(month + ".csv"), lines);
+        var order = new ImportOrder(
+                "norrtalje", Batch.Kind.LEDGER, file, month, null, null, "Eva", Mode.COUNT, new Beside.Nothing());
+        var chosen = EntryFiles.of(order.kind(), file, month, Chart.EMPTY, Optional.empty());
+        var imported = application.getBean(Imports.class).read(order, chosen.source(), Chart.EMPTY);
+        assertThat(imported.outcome()).isEqualTo(Imported.Outcome.COUNTED);
     }
 }

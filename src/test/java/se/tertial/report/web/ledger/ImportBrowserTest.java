@@ -3,6 +3,7 @@ package se.tertial.report.web.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -66,6 +67,28 @@ class ImportBrowserTest extends BrowserTest {
     }
 
     @Test
+    void itIsSaidInEnglishAsWell() {
+        var page = openAs(Role.CONTROLLER, "/sprak/en?till=" + PATH, DESKTOP);
+        assertThat(page.textContent("h1")).isEqualTo("Import");
+        assertThatAllIsEnglish(page);
+        send(page, "english.csv", JANUARY.replace("2024-01", "2024-05").replace("-250,50", "-250,00"));
+        assertThat(page.textContent("main")).contains("cannot be imported");
+        assertThatAllIsEnglish(page);
+        look(page, "trial-english");
+        page.click("button[value=avbryt]");
+        page.waitForSelector("#fil");
+        assertThatAllIsEnglish(page);
+    }
+
+    private static void assertThatAllIsEnglish(Page page) {
+        assertThat(page.getAttribute("html", "lang")).isEqualTo("en");
+        var swedish = page.locator("main :not(:has(*)):not([lang=sv])").allTextContents().stream()
+                .filter(text -> text.matches("(?s).*\\b(och|eller|inte|filen|inläsning)\\b.*"))
+                .toList();
+        assertThat(swedish).isEmpty();
+    }
+
+    @Test
     void aMappingThatIsMisunderstoodIsCorrected() {
         var page = openAs(Role.CONTROLLER, PATH, DESKTOP);
         send(page, "egen.csv", JANUARY.replace("2024-01", "2024-03").replace("Ansvar;", "Fack;"));
@@ -112,14 +135,20 @@ class ImportBrowserTest extends BrowserTest {
     private static void look(Page page, String name) {
         for (var width : new int[] {DESKTOP, PHONE}) {
             page.setViewportSize(width, 900);
-            assertAccessible(page);
-            var shots = System.getenv("TERTIAL_SHOTS");
-            if (shots != null) {
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of(shots, name + "-" + width + ".png")));
-            }
+            look(page, name, Integer.toString(width));
         }
         page.setViewportSize(DESKTOP, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        look(page, name, "dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private static void look(Page page, String name, String way) {
+        assertAccessible(page);
+        var shots = System.getenv("TERTIAL_SHOTS");
+        if (shots != null) {
+            page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(shots, name + "-" + way + ".png")));
+        }
     }
 }
