@@ -1,11 +1,9 @@
 package se.tertial.assessment;
 
-import static org.jooq.impl.DSL.row;
 import static se.tertial.database.jooq.assessment.Tables.ASSIGNMENT_STATE;
 import static se.tertial.database.jooq.assessment.Tables.INDICATOR_COMMENT;
 import static se.tertial.database.jooq.assessment.Tables.INDICATOR_FORECAST;
 import static se.tertial.database.jooq.assessment.Tables.OVERRIDING;
-import static se.tertial.database.jooq.assessment.Tables.ROUND;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,9 +11,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import se.tertial.basics.RoundCode;
 import se.tertial.basics.SourceLine;
-import se.tertial.basics.Text;
 import se.tertial.basics.Word;
-import se.tertial.database.Chunks;
 import se.tertial.database.FactTable;
 import se.tertial.organisation.MunicipalityId;
 
@@ -148,7 +144,7 @@ public final class AssessmentStore {
     public AssessmentFacts read(MunicipalityId municipality) {
         var id = municipality.value();
         return new AssessmentFacts(
-                rounds(municipality),
+                RoundTable.ROUNDS.read(sql, id),
                 FORECASTS.read(sql, id),
                 COMMENTS.read(sql, id),
                 OVERRIDINGS.read(sql, id),
@@ -157,8 +153,7 @@ public final class AssessmentStore {
 
     public void replace(MunicipalityId municipality, AssessmentFacts facts) {
         var id = municipality.value();
-        sql.deleteFrom(ROUND).where(ROUND.MUNICIPALITY_ID.eq(id)).execute();
-        insertRounds(id, facts.rounds());
+        RoundTable.ROUNDS.replace(sql, id, facts.rounds());
         FORECASTS.replace(sql, id, facts.forecasts());
         COMMENTS.replace(sql, id, facts.comments());
         OVERRIDINGS.replace(sql, id, facts.overridings());
@@ -176,48 +171,5 @@ public final class AssessmentStore {
         COMMENTS.replace(sql, id, now.comments(), wanted.comments());
         OVERRIDINGS.replace(sql, id, now.overridings(), wanted.overridings());
         STATES.replace(sql, id, now.assignmentStates(), wanted.assignmentStates());
-    }
-
-    private List<Round> rounds(MunicipalityId municipality) {
-        var d = ROUND;
-        return sql.selectFrom(d)
-                .where(d.MUNICIPALITY_ID.eq(municipality.value()))
-                .orderBy(d.POSITION)
-                .fetch(r -> new Round(
-                        new RoundCode(r.get(d.CODE)),
-                        new Text(r.get(d.NAME), r.get(d.NAME_EN)),
-                        new Text(r.get(d.FORECAST_NAME), r.get(d.FORECAST_NAME_EN)),
-                        r.get(d.CUT_OFF),
-                        r.get(d.DUE)));
-    }
-
-    private void insertRounds(short municipality, List<Round> rounds) {
-        var d = ROUND;
-        for (var rows : Chunks.of(
-                rounds,
-                (position, round) -> row(
-                        municipality,
-                        round.code().code(),
-                        position,
-                        round.name().sv(),
-                        round.name().en(),
-                        round.forecastName().sv(),
-                        round.forecastName().en(),
-                        round.cutOff(),
-                        round.due()))) {
-            sql.insertInto(
-                            d,
-                            d.MUNICIPALITY_ID,
-                            d.CODE,
-                            d.POSITION,
-                            d.NAME,
-                            d.NAME_EN,
-                            d.FORECAST_NAME,
-                            d.FORECAST_NAME_EN,
-                            d.CUT_OFF,
-                            d.DUE)
-                    .valuesOfRows(rows)
-                    .execute();
-        }
     }
 }

@@ -2,6 +2,7 @@ package se.tertial.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -43,6 +44,7 @@ final class DemoCommand implements Callable<Integer> {
             }
             System.setProperty("tertial.demo", "true");
             DemoAccounts.make(database.sql());
+            DemoRounds.open(database.sql(), Instant.now());
             Serving.until(
                     database,
                     port.chosen(),

@@ -1,7 +1,9 @@
 package se.tertial.folder;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import se.tertial.assessment.AssessmentFacts;
 import se.tertial.assessment.AssignmentState;
@@ -11,6 +13,7 @@ import se.tertial.assessment.Overriding;
 import se.tertial.assessment.Round;
 import se.tertial.basics.Text;
 import se.tertial.basics.Word;
+import se.tertial.organisation.Unit;
 import se.tertial.plan.RatingMeaning;
 import se.tertial.plan.TrendMeaning;
 
@@ -19,7 +22,20 @@ final class AssessmentFiles {
 
     static final CsvFile<Round> ROUNDS = new CsvFile<>(
             "rounds.csv",
-            List.of("round", "name", "name_en", "forecast_name", "forecast_name_en", "cut_off", "due"),
+            List.of(
+                    "round",
+                    "name",
+                    "name_en",
+                    "forecast_name",
+                    "forecast_name_en",
+                    "cut_off",
+                    "due",
+                    "opens",
+                    "due_section",
+                    "due_department",
+                    "due_office",
+                    "due_committee"),
+            List.of("opens", "due_section", "due_department", "due_office", "due_committee"),
             List.of("round"),
             codes -> codes.rounds,
             AssessmentFiles::round,
@@ -30,7 +46,12 @@ final class AssessmentFiles {
                     r.forecastName().sv(),
                     r.forecastName().en(),
                     Cell.of(r.cutOff()),
-                    Cell.of(r.due())));
+                    Cell.of(r.due()),
+                    Cell.of(r.opens()),
+                    Cell.of(r.earlier().get(Unit.Kind.SECTION)),
+                    Cell.of(r.earlier().get(Unit.Kind.DEPARTMENT)),
+                    Cell.of(r.earlier().get(Unit.Kind.OFFICE)),
+                    Cell.of(r.earlier().get(Unit.Kind.COMMITTEE))));
 
     static final CsvFile<IndicatorForecast> FORECASTS = new CsvFile<>(
             "forecasts.csv",
@@ -106,9 +127,24 @@ final class AssessmentFiles {
                         row.get("forecast_name").optionalText(),
                         row.get("forecast_name_en").optionalText()),
                 row.get("cut_off").date(),
-                row.get("due").date());
+                row.get("due").date(),
+                row.get("opens").dateOrNull(),
+                earlier(row));
         codes.cutOffs.put(round.code().code(), round.cutOff());
         return round;
+    }
+
+    private static Map<Unit.Kind, LocalDate> earlier(CsvRow row) {
+        var earlier = new EnumMap<Unit.Kind, LocalDate>(Unit.Kind.class);
+        for (var kind : Unit.Kind.values()) {
+            var day = kind == Unit.Kind.MUNICIPALITY
+                    ? null
+                    : row.get("due_" + Word.of(kind)).dateOrNull();
+            if (day != null) {
+                earlier.put(kind, day);
+            }
+        }
+        return earlier;
     }
 
     /** A state without comment has no day of its own and gets the round's; see {@link AssignmentState}. */

@@ -127,7 +127,14 @@ public final class GeneratedMunicipality {
                 list(1, () -> new RoundCode("20%02d-%02d".formatted(random.nextInt(100), 1 + random.nextInt(12))))
                         .stream()
                         .distinct()
-                        .map(code -> new Round(code, text(), new Text(optional(), optional()), date(), date()))
+                        .map(code -> new Round(
+                                code,
+                                text(),
+                                new Text(optional(), optional()),
+                                date(),
+                                date(),
+                                coin() ? date() : null,
+                                coin() ? Map.of() : Map.of(Unit.Kind.SECTION, date(), Unit.Kind.OFFICE, date())))
                         .toList();
         unit(null, 0);
         goals = goals();

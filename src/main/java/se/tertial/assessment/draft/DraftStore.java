@@ -216,6 +216,17 @@ public final class DraftStore {
                 .fetch(DraftStore::draft));
     }
 
+    /** What is written in a round and not given. */
+    public Set<DraftKey> underWay(MunicipalityId municipality, Collection<RoundCode> rounds) {
+        var d = DRAFT;
+        return sql.select(d.ROUND, d.TASK)
+                .from(d)
+                .where(d.MUNICIPALITY_ID.eq(municipality.value()))
+                .and(d.ROUND.in(rounds.stream().map(RoundCode::code).toList()))
+                .and(d.VERSION.gt(d.GIVEN))
+                .fetchSet(r -> new DraftKey(new RoundCode(r.get(d.ROUND)), r.get(d.TASK)));
+    }
+
     private static Map<DraftKey, Draft> byKey(List<Draft> drafts) {
         var byKey = new HashMap<DraftKey, Draft>();
         drafts.forEach(draft -> byKey.put(draft.key(), draft));

@@ -69,7 +69,12 @@ public final class SheetShapes {
                             line("forecast_name").optional().aside(),
                             line("forecast_name_en").optional().aside(),
                             date("cut_off"),
-                            date("due"))),
+                            date("opens").optional(),
+                            date("due"),
+                            date("due_section").optional().aside(),
+                            date("due_department").optional().aside(),
+                            date("due_office").optional().aside(),
+                            date("due_committee").optional().aside())),
             plan(
                     "mal",
                     "goals.csv",

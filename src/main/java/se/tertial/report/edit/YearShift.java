@@ -221,14 +221,17 @@ public final class YearShift {
         var values = new LinkedHashMap<>(round.values());
         values.replaceAll((column, text) -> switch (column) {
             case ROUND -> next(text);
-            case "cut_off", "due" -> aYearLater(text);
-            default -> named.apply(text);
+            case "cut_off", "opens" -> aYearLater(text);
+            default -> column.startsWith("due") ? aYearLater(text) : named.apply(text);
         });
         return values;
     }
 
     /** The last of a month stays the last of it. */
     private static String aYearLater(String day) {
+        if (day.isEmpty()) {
+            return day;
+        }
         var date = LocalDate.parse(day);
         var later = date.plusYears(1);
         var isLast = date.getDayOfMonth() == date.lengthOfMonth();

@@ -1,6 +1,7 @@
 package se.tertial.report.task;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Derivation {
     private final List<RoundReport> reports;
     private final LocalDate day;
     private final Map<TaskKey, Task> tasks = new LinkedHashMap<>();
+    private final Map<TaskKey, RoundReport> reportOf = new HashMap<>();
 
     Derivation(Insight insight, RoundCode round) {
         this.insight = insight;
@@ -98,6 +100,15 @@ final class Derivation {
     /** A task of one thing, given or not. */
     void add(TaskKey key, Section section, Text title, boolean required, boolean given, Lack lack) {
         add(key, section, title, required, given, given ? List.of() : List.of(lack));
+    }
+
+    /** In which report the text stands, the first that has it. */
+    void standsIn(TaskKey key, RoundReport report) {
+        reportOf.putIfAbsent(key, report);
+    }
+
+    Map<TaskKey, RoundReport> reportOf() {
+        return Map.copyOf(reportOf);
     }
 
     List<Task> tasks() {

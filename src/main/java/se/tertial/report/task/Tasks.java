@@ -22,8 +22,12 @@ public final class Tasks {
     private final Map<TaskKey, Task> byKey;
     private final Map<String, List<Task>> byUnit;
 
-    private Tasks(RoundCode round, List<Task> tasks) {
-        this.round = round;
+    private final Map<TaskKey, RoundReport> reportOf;
+
+    private Tasks(Derivation all) {
+        round = all.round();
+        reportOf = all.reportOf();
+        var tasks = all.tasks();
         byKey = new LinkedHashMap<>();
         tasks.forEach(task -> byKey.put(task.key(), task));
         byUnit = tasks.stream().collect(groupingBy(task -> task.key().unit(), LinkedHashMap::new, Collectors.toList()));
@@ -37,7 +41,7 @@ public final class Tasks {
         MoneyTasks.add(all);
         TextTasks.add(all);
         ControlTasks.add(all);
-        return new Tasks(round, all.tasks());
+        return new Tasks(all);
     }
 
     public RoundCode round() {
@@ -61,6 +65,11 @@ public final class Tasks {
 
     public Optional<Task> find(TaskKey key) {
         return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** The report that a text stands in, the first when there are several; empty for what is no text. */
+    public Optional<RoundReport> report(TaskKey key) {
+        return Optional.ofNullable(reportOf.get(key));
     }
 
     /** What somebody must be allowed, in the unit that shall do it, to do a task of that kind. */

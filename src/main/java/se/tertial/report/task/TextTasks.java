@@ -51,8 +51,10 @@ final class TextTasks {
         for (var i = 0; i < swedish.size(); i++) {
             var place = swedish.get(i);
             var other = i < english.size() ? english.get(i).heading() : "";
+            var key = new TaskKey(Kind.TEXT, all.doer(place.unit()), place.unit(), place.key());
+            all.standsIn(key, report);
             all.add(
-                    new TaskKey(Kind.TEXT, all.doer(place.unit()), place.unit(), place.key()),
+                    key,
                     section(all.model(), place.key()),
                     new Text(place.heading(), other),
                     isRequired(place),

@@ -82,7 +82,7 @@ public final class Shells {
         return new Shell.Place(
                 visit.organisation().name(),
                 visit.to().toString(),
-                withModel(visit, navigation),
+                withModel(visit, withRounds(visit, navigation)),
                 visit.place("sok").toString(),
                 visit.person());
     }
@@ -91,6 +91,18 @@ public final class Shells {
         var hasMatters =
                 !visit.insight().municipality().publications().matters().isEmpty();
         return hasMatters ? Stream.concat(SECTIONS.stream(), Stream.of(MATTERS)) : SECTIONS.stream();
+    }
+
+    /** For those who have work in them. */
+    private static List<Link> withRounds(Visit visit, List<Link> navigation) {
+        if (!visit.hasWork()) {
+            return navigation;
+        }
+        var more = new ArrayList<>(navigation);
+        var section = new Section("nav.rounds", "omgangar");
+        var to = visit.place(section.path());
+        more.add(new Link(visit.text(section.key()), to.toString(), isWithin(visit, section, to)));
+        return more;
     }
 
     /** For those who may change what the municipality steers by. */

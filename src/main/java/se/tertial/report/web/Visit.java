@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.tertial.access.Right;
+import se.tertial.access.Role;
 import se.tertial.access.web.Caller;
 import se.tertial.access.web.NotAllowed;
 import se.tertial.assessment.Round;
@@ -39,8 +40,8 @@ public record Visit(
         String path,
         Caller caller) {
 
-    static final String UNIT = "enhet";
-    static final String ROUND = "omgang";
+    public static final String UNIT = "enhet";
+    public static final String ROUND = "omgang";
 
     /** By somebody who has not signed in. */
     public Visit(
@@ -85,7 +86,22 @@ public record Visit(
         }
     }
 
-    Shell.@Nullable Person person() {
+    /** Whether the caller has something to do in rounds of the municipality, or with them. */
+    public boolean hasWork() {
+        return caller.visitor().appointments().stream()
+                .filter(appointment -> appointment.role() != Role.READER)
+                .anyMatch(appointment -> appointment.municipality().isEmpty()
+                        || appointment.municipality().equals(organisation().code()));
+    }
+
+    /** Stops here who has not. */
+    public void requireWork() {
+        if (!hasWork()) {
+            throw new NotAllowed(caller);
+        }
+    }
+
+    public Shell.@Nullable Person person() {
         return caller.visitor().isSignedIn() ? new Shell.Person(caller.visitor().name(), caller.secret()) : null;
     }
 

@@ -1,0 +1,141 @@
+package se.tertial.report.web.round;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+import se.tertial.access.People;
+import se.tertial.access.Visitor;
+import se.tertial.assessment.Round;
+import se.tertial.assessment.draft.DraftKey;
+import se.tertial.assessment.draft.DraftStore;
+import se.tertial.assessment.handover.Handovers;
+import se.tertial.assessment.round.Opening;
+import se.tertial.assessment.round.Openings;
+import se.tertial.assessment.round.Task;
+import se.tertial.assessment.round.TaskKey;
+import se.tertial.assessment.round.TaskMarks;
+import se.tertial.basics.RoundCode;
+import se.tertial.organisation.MunicipalityRegister;
+import se.tertial.report.task.Deviations;
+import se.tertial.report.task.Doers;
+import se.tertial.report.task.Progress;
+import se.tertial.report.task.Progress.Said;
+import se.tertial.report.task.RoundTasks;
+import se.tertial.report.task.Tasks;
+import se.tertial.report.web.Visit;
+
+/** Reads how far rounds have come: one question of each kind, however many units and tasks there are. */
+@Component
+final class RoundWorks {
+
+    static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+    private final MunicipalityRegister register;
+    private final Openings openings;
+    private final TaskMarks marks;
+    private final DraftStore drafts;
+    private final Handovers handovers;
+    private final People people;
+    private final RoundTasks tasks;
+    private final Clock clock;
+
+    @Autowired
+    RoundWorks(DSLContext sql, RoundTasks tasks) {
+        this(sql, tasks, Clock.systemUTC());
+    }
+
+    RoundWorks(DSLContext sql, RoundTasks tasks, Clock clock) {
+        register = new MunicipalityRegister(sql);
+        openings = new Openings(sql);
+        marks = new TaskMarks(sql);
+        drafts = new DraftStore(sql);
+        handovers = new Handovers(sql);
+        people = new People(sql);
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
+    MunicipalityRegister.Entry municipality(Visit visit) {
+        return register.byCode(visit.organisation().code()).orElseThrow();
+    }
+
+    List<Opening> openings(MunicipalityRegister.Entry municipality) {
+        return openings.of(municipality.id());
+    }
+
+    Optional<Opening> opening(MunicipalityRegister.Entry municipality, RoundCode round) {
+        return openings.of(municipality.id(), round);
+    }
+
+    boolean open(MunicipalityRegister.Entry municipality, Opening opening) {
+        return openings.open(municipality.id(), opening);
+    }
+
+    void change(MunicipalityRegister.Entry municipality, Opening opening) {
+        openings.change(municipality.id(), opening);
+    }
+
+    List<Visitor> people(MunicipalityRegister.Entry municipality) {
+        return people.of(municipality, today());
+    }
+
+    Progress progress(Visit visit, MunicipalityRegister.Entry municipality, Round round, Optional<Opening> opening) {
+        var all = tasks.of(visit.insight(), round.code());
+        return new Progress(
+                visit.organisation(),
+                all,
+                opening.isPresent() ? said(municipality, all) : Said.NOTHING,
+                opening.map(Opening::deadlines).orElseGet(round::deadlines),
+                today());
+    }
+
+    private Said said(MunicipalityRegister.Entry municipality, Tasks all) {
+        var written = drafts.underWay(municipality.id(), List.of(all.round())).stream()
+                .map(DraftKey::task)
+                .collect(Collectors.toSet());
+        var begun = all.all().stream()
+                .map(Task::key)
+                .filter(key -> written.contains(card(key)))
+                .collect(Collectors.toSet());
+        return new Said(marks.of(municipality.id(), all.round()), begun);
+    }
+
+    /** The draft that a task is written in: one for all that is told of an indicator, and one for all money of a unit. */
+    private static String card(TaskKey key) {
+        var type = switch (key.kind()) {
+            case OBSERVATION, FORECAST, RATING, COMMENT -> "indicator";
+            case GOAL_RATING -> "goal";
+            case ANSWER -> "questionnaire";
+            case ASSIGNMENT, MONEY, TEXT, ACTION, CONTROL -> key.kind().code();
+        };
+        var code = key.kind() == TaskKey.Kind.MONEY ? "" : key.code();
+        return String.join("/", type, key.unit(), key.of(), code);
+    }
+
+    RoundWork work(Visit visit, MunicipalityRegister.Entry municipality, RoundCode code) {
+        var round = visit.insight().round(code);
+        var opening = opening(municipality, code);
+        return new RoundWork(
+                round,
+                opening,
+                progress(visit, municipality, round, opening),
+                handovers.states(municipality.id(), code),
+                Deviations.of(visit.insight(), code),
+                new Doers(visit.organisation(), people(municipality)),
+                today());
+    }
+}
