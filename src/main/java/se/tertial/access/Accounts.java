@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -98,6 +99,25 @@ public final class Accounts {
         return sql.selectFrom(ACCOUNT).where(ACCOUNT.ID.eq(account)).fetchOptional(Accounts::account);
     }
 
+    /** How the person signs in. */
+    public enum Way {
+        PASSWORD,
+        /** Somebody else vouches for the person. */
+        PROVIDER,
+        /** No password has been chosen yet. */
+        NOT_YET
+    }
+
+    /** By account. */
+    public Map<Long, Way> ways() {
+        return sql.selectFrom(ACCOUNT)
+                .fetchMap(
+                        ACCOUNT.ID,
+                        row -> row.getPassword() != null
+                                ? Way.PASSWORD
+                                : row.getIssuer() != null ? Way.PROVIDER : Way.NOT_YET);
+    }
+
     /** Whether the person signs in with a password here; false for those not yet come, and those a provider vouches for. */
     public boolean hasPassword(Account account) {
         return sql.fetchExists(ACCOUNT, ACCOUNT.ID.eq(account.id()).and(ACCOUNT.PASSWORD.isNotNull()));
@@ -114,19 +134,28 @@ public final class Accounts {
 
     /**
      * The account of whom a provider vouches for, found by the provider's unchanging name for the person; made when there is
-     * none, unless the address is somebody's already: an address alone proves nothing.
+     * none. An address that has an account already is the person's only if nobody has signed in with that account, as when
+     * somebody is invited beforehand: otherwise an address alone proves nothing.
+     *
+     * @param isAddressSure false when the provider says that it has not checked the address
      */
-    public Optional<Account> vouchedFor(String issuer, String subject, String email, String name) {
+    public Optional<Account> vouchedFor(
+            String issuer, String subject, String email, String name, boolean isAddressSure) {
         var a = ACCOUNT;
-        sql.insertInto(a, a.EMAIL, a.NAME, a.ISSUER, a.SUBJECT)
-                .values(plain(email), name, issuer, subject)
-                .onConflictDoNothing()
-                .execute();
-        return sql.selectFrom(a)
-                .where(a.ISSUER.eq(issuer))
-                .and(a.SUBJECT.eq(subject))
-                .and(isOpen())
-                .fetchOptional(Accounts::account);
+        var isPersons = a.ISSUER.eq(issuer).and(a.SUBJECT.eq(subject));
+        if (!sql.fetchExists(a, isPersons)) {
+            sql.insertInto(a, a.EMAIL, a.NAME, a.ISSUER, a.SUBJECT)
+                    .values(plain(email), name, issuer, subject)
+                    .onConflict(a.EMAIL)
+                    .doUpdate()
+                    .set(a.ISSUER, issuer)
+                    .set(a.SUBJECT, subject)
+                    .where(a.PASSWORD.isNull())
+                    .and(a.SUBJECT.isNull())
+                    .and(DSL.val(isAddressSure))
+                    .execute();
+        }
+        return sql.selectFrom(a).where(isPersons).and(isOpen()).fetchOptional(Accounts::account);
     }
 
     /** An account for an emergency, which is over by itself. */

@@ -1,6 +1,7 @@
 package se.tertial.cli;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.tertial.access.Accounts;
+import se.tertial.access.Emergency;
 import se.tertial.access.Role;
 import se.tertial.access.Visitor.Appointment;
 import se.tertial.database.Database;
@@ -25,6 +27,7 @@ import se.tertial.organisation.MunicipalityRegister;
 final class AccountCommand {
 
     private static final int PASSWORD_BYTES = 15;
+    private static final int EMERGENCY_HOURS_MAX = 24;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -77,6 +80,25 @@ final class AccountCommand {
             var password = password();
             accounts.appoint(accounts.save(email, name, password, false), appointment);
             say("account.added", email, appointment.role().code(), password);
+            return ExitCode.DONE;
+        }
+    }
+
+    @Command(
+            name = "emergency",
+            description =
+                    "Makes an administrator of the whole installation for some hours, when nobody else can sign in.")
+    int emergency(
+            @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why; it is kept.")
+                    String reason,
+            @Option(names = "--hours", paramLabel = "N", defaultValue = "4", description = "At most 24.") int hours) {
+        if (hours < 1 || hours > EMERGENCY_HOURS_MAX || reason.isBlank()) {
+            return refuse("account.emergency.hours", EMERGENCY_HOURS_MAX);
+        }
+        try (var database = Database.open().closedAtExit()) {
+            var password = password();
+            new Emergency(database.sql()).begin(reason, Duration.ofHours(hours), password);
+            say("account.emergency", Emergency.EMAIL, password, hours);
             return ExitCode.DONE;
         }
     }

@@ -2,13 +2,18 @@ package se.tertial.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import se.tertial.mail.OutsideAddress;
@@ -21,11 +26,17 @@ import se.tertial.ui.Address;
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AccessConfiguration.class);
+
     /** Changes nothing here, and is for everybody. */
     private static final String PROOFREADING = "/granska/**";
 
     @Bean
-    SecurityFilterChain access(HttpSecurity http, CookieContext cookies, FormSecrets secrets) {
+    SecurityFilterChain access(
+            HttpSecurity http, CookieContext cookies, FormSecrets secrets, Provider provider, Vouching vouching) {
+        if (provider.isThere()) {
+            http.oauth2Login(login -> elsewhere(login, provider, vouching));
+        }
         return http.headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
@@ -43,6 +54,26 @@ class AccessConfiguration {
                         .logoutSuccessHandler(
                                 (request, response, _) -> seeOther(response, Address.ours(parameter(request, "till")))))
                 .build();
+    }
+
+    /** The municipality's own sign-in. Where the person wanted to go waits in the server's memory meanwhile. */
+    private static void elsewhere(OAuth2LoginConfigurer<HttpSecurity> login, Provider provider, Vouching vouching) {
+        var asking = new DefaultOAuth2AuthorizationRequestResolver(provider);
+        asking.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        login.loginPage("/" + SignInController.PATH)
+                .clientRegistrationRepository(provider)
+                .authorizedClientRepository(new NoTokens())
+                .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(new Remembering(asking)))
+                .userInfoEndpoint(endpoint -> endpoint.oidcUserService(vouching))
+                .successHandler((request, response, _) -> seeOther(response, Address.ours(Remembering.wanted(request))))
+                .failureHandler((_, response, why) -> {
+                    LOG.warn("Sign-in by OpenID Connect failed: {}", why.getMessage());
+                    seeOther(
+                            response,
+                            Address.of(SignInController.PATH)
+                                    .with("fel", "tjanst")
+                                    .toString());
+                });
     }
 
     /** The form that a stranger signs in with is remembered by a cookie of the server's own. */

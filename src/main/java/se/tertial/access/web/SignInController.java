@@ -3,6 +3,7 @@ package se.tertial.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.tertial.basics.Language;
 import se.tertial.basics.Messages;
 import se.tertial.ui.Address;
+import se.tertial.ui.Link;
 import se.tertial.ui.Pages;
 import se.tertial.ui.Rendered;
 import se.tertial.ui.Shell;
@@ -20,9 +22,11 @@ class SignInController {
     static final String PATH = "logga-in";
 
     private final Pages pages;
+    private final Provider provider;
 
-    SignInController(Pages pages) {
+    SignInController(Pages pages, Provider provider) {
         this.pages = pages;
+        this.provider = provider;
     }
 
     @GetMapping("/" + PATH)
@@ -41,9 +45,17 @@ class SignInController {
         var problem = switch (fel) {
             case "" -> "";
             case "paus" -> words.text("sign-in.pause", Attempts.PAUSE.toMinutes());
+            case "tjanst" -> Messages.of("access", language).text("sign-in.elsewhere.failed");
             default -> words.text("sign-in.wrong");
         };
         var done = klart.equals("losenord") ? Messages.of("access", language).text("choose.done") : "";
-        return pages.render(new SignInPage(shell, Callers.secret(request), afterwards, problem, done, null));
+        var elsewhere = provider.isThere() ? elsewhere(language, afterwards) : null;
+        return pages.render(new SignInPage(shell, Callers.secret(request), afterwards, problem, done, elsewhere));
+    }
+
+    private Link elsewhere(Language language, String afterwards) {
+        var words = Messages.of("access", language);
+        var text = words.text("sign-in.elsewhere", provider.name().orElseGet(() -> words.text("sign-in.own")));
+        return new Link(text, new Address(Provider.BEGIN, Map.of()).with(Remembering.WANTED, afterwards));
     }
 }

@@ -1,0 +1,97 @@
+package se.tertial.report.web.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.tertial.access.Right;
+import se.tertial.access.web.Callers;
+import se.tertial.access.web.NotAllowed;
+import se.tertial.basics.Language;
+import se.tertial.basics.Messages;
+import se.tertial.report.web.Shells;
+import se.tertial.report.web.Visit;
+import se.tertial.ui.Pages;
+import se.tertial.ui.Rendered;
+
+/** Accounts and roles: of a municipality by its administrator, of all by the installation's. */
+@Controller
+class AccountsController {
+
+    private static final String OF_MUNICIPALITY = "/{kommun:[a-z0-9-]+}/" + AccountsAsked.PATH;
+    private static final String OF_INSTALLATION = "/" + AccountsAsked.PATH;
+
+    private final AccountsComposition composition;
+    private final AccountWork work;
+    private final Callers callers;
+    private final Pages pages;
+
+    AccountsController(AccountsComposition composition, AccountWork work, Callers callers, Pages pages) {
+        this.composition = composition;
+        this.work = work;
+        this.callers = callers;
+        this.pages = pages;
+    }
+
+    @GetMapping(OF_MUNICIPALITY)
+    Rendered page(
+            Visit visit,
+            @RequestParam(defaultValue = "") String sagt,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return page(of(visit, request), sagt, response);
+    }
+
+    @PostMapping(OF_MUNICIPALITY)
+    String act(Visit visit, @RequestParam Map<String, String> sent, HttpServletRequest request) {
+        return act(of(visit, request), sent);
+    }
+
+    @GetMapping(OF_INSTALLATION)
+    Rendered all(
+            Language language,
+            @RequestParam(defaultValue = "") String sagt,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return page(ofInstallation(language, request), sagt, response);
+    }
+
+    @PostMapping(OF_INSTALLATION)
+    String actOnAll(Language language, @RequestParam Map<String, String> sent, HttpServletRequest request) {
+        return act(ofInstallation(language, request), sent);
+    }
+
+    private Rendered page(AccountsAsked asked, String said, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return pages.render(composition.page(asked, said));
+    }
+
+    private String act(AccountsAsked asked, Map<String, String> sent) {
+        return "redirect:" + asked.action() + "?sagt=" + work.act(asked, sent);
+    }
+
+    private static AccountsAsked of(Visit visit, HttpServletRequest request) {
+        visit.require(Right.ADMINISTER);
+        var title = Messages.of("access", visit.language()).text("accounts.title");
+        return new AccountsAsked(
+                visit.caller(),
+                visit.language(),
+                visit.organisation(),
+                Shells.of(visit, visit.place(AccountsAsked.PATH), title, List.of(), null),
+                request.getRemoteAddr());
+    }
+
+    private AccountsAsked ofInstallation(Language language, HttpServletRequest request) {
+        var caller = callers.of(request);
+        if (!caller.visitor().mayInstallation(Right.ADMINISTER)) {
+            throw new NotAllowed(caller);
+        }
+        return new AccountsAsked(
+                caller, language, null, AccountsAsked.ofInstallation(language), request.getRemoteAddr());
+    }
+}
