@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Amount;
 import se.tertial.basics.Finding.Place;
@@ -92,9 +93,13 @@ final class BudgetFiles {
     /** @param organisation null when it could not be read, which has been told */
     static Budget read(Reading in, @Nullable Organisation organisation) {
         var mistakesBefore = in.findings().count();
-        var budget = new Budget(SEASONS.read(in), DECISIONS.read(in), LINES.read(in));
+        var budget = new Budget(SEASONS.read(in), DECISIONS.read(in), LINES.read(in), List.of());
         var isWhole = in.findings().count() == mistakesBefore;
         for (var decision : budget.decisions()) {
+            if (decision.kind().isOfProjects()) {
+                findLinesOfBudget(decision, budget, in);
+                continue;
+            }
             var lines = budget.lines().stream()
                     .filter(line -> line.decision().equals(decision.code()))
                     .toList();
@@ -114,8 +119,20 @@ final class BudgetFiles {
         return budget;
     }
 
+    private static void findLinesOfBudget(BudgetDecision decision, Budget budget, Reading in) {
+        budget.lines().stream()
+                .filter(line -> line.decision().equals(decision.code()))
+                .forEach(line -> in.findings()
+                        .add(Mistake.LINE_OF_PROJECT_DECISION, place(line.source(), "decision"), decision.code()));
+    }
+
     private static void findDifference(BudgetDecision decision, List<BudgetLine> lines, Reading in) {
-        var sum = lines.stream().map(BudgetLine::amount).reduce(Amount.ZERO, Amount::plus);
+        findDifference(decision, lines.stream().map(BudgetLine::amount), in);
+    }
+
+    /** The amount of a decision is what its lines add up to. */
+    static void findDifference(BudgetDecision decision, Stream<Amount> lines, Reading in) {
+        var sum = lines.reduce(Amount.ZERO, Amount::plus);
         if (!sum.equals(decision.amount())) {
             in.findings()
                     .add(
@@ -176,7 +193,7 @@ final class BudgetFiles {
         return isSeason ? weights : BudgetSeason.EVEN.weights();
     }
 
-    private static Place place(SourceLine source, String column) {
+    static Place place(SourceLine source, String column) {
         return new Place(source.file(), source.line(), column);
     }
 }

@@ -45,6 +45,7 @@ final class FolderReading {
             BudgetFiles.DECISIONS,
             BudgetFiles.LINES,
             ProjectFiles.PROJECTS,
+            ProjectDecisionFiles.LINES,
             ProjectFiles.AMOUNTS,
             ControlPlanFiles.QUESTIONNAIRES,
             ControlPlanFiles.QUESTIONS,
@@ -147,14 +148,7 @@ final class FolderReading {
         takeAnythingInsteadOf(organisation, model);
         var goals = PlanFiles.readGoals(in);
         var indicators = IndicatorFiles.read(in);
-        var ledger = new LedgerFacts(
-                ChartFiles.read(in),
-                OperatingFiles.AREAS.read(in),
-                OperatingFiles.AMOUNTS.read(in),
-                BudgetFiles.read(in, organisation),
-                ProjectFiles.readProjects(in),
-                ProjectFiles.readAmounts(in),
-                MappingFiles.read(in));
+        var ledger = ledger(organisation);
         var followed = PlanFiles.FOLLOWED.read(in);
         var targets = PlanFiles.TARGETS.read(in);
         var assignments = PlanFiles.ASSIGNMENTS.read(in);
@@ -167,6 +161,22 @@ final class FolderReading {
         }
         var plan = new Plan(model, goals, followed, targets, assignments);
         return Optional.of(new Municipality(organisation, indicators, ledger, plan, assessment, control, publications));
+    }
+
+    private LedgerFacts ledger(@Nullable Organisation organisation) {
+        var chart = ChartFiles.read(in);
+        var areas = OperatingFiles.AREAS.read(in);
+        var amounts = OperatingFiles.AMOUNTS.read(in);
+        var budget = BudgetFiles.read(in, organisation);
+        var projects = ProjectFiles.readProjects(in);
+        return new LedgerFacts(
+                chart,
+                areas,
+                amounts,
+                ProjectDecisionFiles.read(in, budget, projects, organisation),
+                projects,
+                ProjectFiles.readAmounts(in),
+                MappingFiles.read(in));
     }
 
     private void refuseUnknownAndMissing() {

@@ -1,5 +1,6 @@
 package se.tertial.folder;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,14 +113,11 @@ final class ProjectFiles {
     /** What is said of a part may not be said of the whole too: the whole is added up. */
     static List<ProjectAmount> readAmounts(Reading in) {
         var amounts = AMOUNTS.read(in);
-        Map<String, String> parents = in.codes().projectParents;
         var ofWholes = new HashSet<Said>();
         for (var amount : amounts) {
-            var parent = parents.get(amount.project());
-            for (var depth = 0; parent != null && !parent.isEmpty() && depth < parents.size(); depth++) {
-                ofWholes.add(new Said(parent, amount.kind(), amount.period(), amount.knownIn()));
-                parent = parents.get(parent);
-            }
+            wholes(amount.project(), in)
+                    .forEach(whole ->
+                            ofWholes.add(new Said(whole, amount.kind(), amount.period(), amount.knownIn())));
         }
         for (var amount : amounts) {
             if (ofWholes.contains(new Said(amount.project(), amount.kind(), amount.period(), amount.knownIn()))) {
@@ -128,6 +126,18 @@ final class ProjectFiles {
             }
         }
         return amounts;
+    }
+
+    /** The projects that it is a part of, the nearest first. */
+    static List<String> wholes(String project, Reading in) {
+        Map<String, String> parents = in.codes().projectParents;
+        var wholes = new ArrayList<String>();
+        var whole = parents.get(project);
+        while (whole != null && !whole.isEmpty() && wholes.size() < parents.size()) {
+            wholes.add(whole);
+            whole = parents.get(whole);
+        }
+        return wholes;
     }
 
     private static Place place(SourceLine source, String column) {

@@ -3,6 +3,7 @@ package se.tertial.ledger;
 import static se.tertial.database.jooq.ledger.Tables.BUDGET_DECISION;
 import static se.tertial.database.jooq.ledger.Tables.BUDGET_LINE;
 import static se.tertial.database.jooq.ledger.Tables.BUDGET_SEASON;
+import static se.tertial.database.jooq.ledger.Tables.PROJECT_LINE;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +13,7 @@ import se.tertial.basics.SourceLine;
 import se.tertial.basics.Word;
 import se.tertial.database.FactTable;
 
-/** The decisions behind the budget, their lines and how these are spread over the year, in the database. */
+/** The decisions behind the budget, their lines and how these are spread over the year, in the database; and those on projects. */
 final class BudgetTables {
 
     static final FactTable<BudgetDecision> DECISIONS = new FactTable<>(
@@ -107,6 +108,29 @@ final class BudgetTables {
                     s.weights().toArray(Integer[]::new),
                     s.source().file(),
                     s.source().line()));
+
+    static final FactTable<ProjectLine> PROJECT_LINES = new FactTable<>(
+            PROJECT_LINE,
+            List.of(
+                    PROJECT_LINE.DECISION,
+                    PROJECT_LINE.PROJECT,
+                    PROJECT_LINE.YEAR,
+                    PROJECT_LINE.AMOUNT_ORE,
+                    PROJECT_LINE.SOURCE_FILE,
+                    PROJECT_LINE.SOURCE_LINE),
+            r -> new ProjectLine(
+                    r.get(PROJECT_LINE.DECISION),
+                    r.get(PROJECT_LINE.PROJECT),
+                    r.get(PROJECT_LINE.YEAR),
+                    new Amount(r.get(PROJECT_LINE.AMOUNT_ORE)),
+                    new SourceLine(r.get(PROJECT_LINE.SOURCE_FILE), r.get(PROJECT_LINE.SOURCE_LINE))),
+            l -> Arrays.asList(
+                    l.decision(),
+                    l.project(),
+                    l.year(),
+                    l.amount().ore(),
+                    l.source().file(),
+                    l.source().line()));
 
     private BudgetTables() {}
 }

@@ -26,15 +26,25 @@ public record LedgerFacts(
      * The decisions behind the budget.
      *
      * @param lines what they say line by line, for those that do
+     * @param projectLines what those on projects say of each
      */
-    public record Budget(List<BudgetSeason> seasons, List<BudgetDecision> decisions, List<BudgetLine> lines) {
+    public record Budget(
+            List<BudgetSeason> seasons,
+            List<BudgetDecision> decisions,
+            List<BudgetLine> lines,
+            List<ProjectLine> projectLines) {
 
-        public static final Budget NONE = new Budget(List.of(), List.of(), List.of());
+        public static final Budget NONE = new Budget(List.of(), List.of(), List.of(), List.of());
 
         public Budget {
             seasons = List.copyOf(seasons);
             decisions = List.copyOf(decisions);
             lines = List.copyOf(lines);
+            projectLines = List.copyOf(projectLines);
+        }
+
+        public Budget with(List<ProjectLine> others) {
+            return new Budget(seasons, decisions, lines, others);
         }
     }
 

@@ -24,7 +24,8 @@ public final class LedgerStore {
                 new Budget(
                         BudgetTables.SEASONS.read(sql, id),
                         BudgetTables.DECISIONS.read(sql, id),
-                        BudgetTables.LINES.read(sql, id)),
+                        BudgetTables.LINES.read(sql, id),
+                        BudgetTables.PROJECT_LINES.read(sql, id)),
                 ProjectTables.PROJECTS.read(sql, id),
                 ProjectTables.AMOUNTS.read(sql, id),
                 MappingTables.MAPPINGS.read(sql, id));
@@ -44,6 +45,7 @@ public final class LedgerStore {
         ChartTables.replace(sql, id, facts.chart());
         OperatingTables.AMOUNTS.replace(sql, id, facts.operating());
         OperatingTables.AREAS.replace(sql, id, facts.areas());
+        BudgetTables.PROJECT_LINES.replace(sql, id, facts.budget().projectLines());
         BudgetTables.LINES.replace(sql, id, facts.budget().lines());
         BudgetTables.DECISIONS.replace(sql, id, facts.budget().decisions());
         BudgetTables.SEASONS.replace(sql, id, facts.budget().seasons());

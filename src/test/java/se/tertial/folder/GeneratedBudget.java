@@ -1,5 +1,6 @@
 package se.tertial.folder;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,6 +14,8 @@ import se.tertial.ledger.Chart;
 import se.tertial.ledger.CodePart;
 import se.tertial.ledger.Dimension;
 import se.tertial.ledger.LedgerFacts.Budget;
+import se.tertial.ledger.Project;
+import se.tertial.ledger.ProjectLine;
 import se.tertial.ledger.ResponsibilityCentre;
 import se.tertial.ledger.Years;
 
@@ -80,7 +83,39 @@ final class GeneratedBudget {
                                 .findFirst()
                                 .orElse(null)))
                 .toList();
-        return new Budget(seasons, decisions, lines);
+        return new Budget(seasons, decisions, lines, List.of());
+    }
+
+    /** With decisions on projects besides, some of which only move money between years. */
+    static Budget withProjects(GeneratedMunicipality any, Budget budget, List<Project> leaves) {
+        var decisions = new ArrayList<>(budget.decisions());
+        var lines = new ArrayList<ProjectLine>();
+        for (var project : leaves) {
+            if (!any.coin()) {
+                continue;
+            }
+            var code = "p-" + project.id();
+            var inAll = any.coin() ? any.amount() : null;
+            if (inAll != null) {
+                lines.add(new ProjectLine(code, project.id(), null, inAll, any.line("project-lines.csv")));
+            }
+            lines.add(new ProjectLine(code, project.id(), any.year(), any.amount(), any.line("project-lines.csv")));
+            var text = any.words();
+            decisions.add(new BudgetDecision(
+                    code,
+                    project.unit(),
+                    any.year(),
+                    any.coin() ? BudgetDecision.Kind.PROJECT : BudgetDecision.Kind.PROJECT_CHANGE,
+                    text,
+                    "",
+                    null,
+                    "",
+                    "",
+                    any.round(),
+                    inAll == null ? Amount.ZERO : inAll,
+                    any.line("budget-decisions.csv", text)));
+        }
+        return new Budget(budget.seasons(), decisions, budget.lines(), lines);
     }
 
     private static BudgetLine line(GeneratedMunicipality any, String decision, List<BudgetSeason> seasons) {
@@ -96,7 +131,7 @@ final class GeneratedBudget {
 
     private static BudgetDecision decision(GeneratedMunicipality any, String code, @Nullable BudgetLine line) {
         var kinds = Arrays.stream(BudgetDecision.Kind.values())
-                .filter(kind -> kind != BudgetDecision.Kind.TRANSFER)
+                .filter(kind -> kind != BudgetDecision.Kind.TRANSFER && !kind.isOfProjects())
                 .toList();
         var text = any.words();
         var body = any.optional();

@@ -291,7 +291,7 @@ public final class GeneratedMunicipality {
                 GeneratedBudget.chart(this),
                 areas,
                 operating,
-                GeneratedBudget.budget(this),
+                GeneratedBudget.withProjects(this, GeneratedBudget.budget(this), parts),
                 projects,
                 amounts,
                 mappings());

@@ -95,7 +95,7 @@ class BudgetInvariantsTest {
                 line("ram", "vard", "cost", 100),
                 line("om", "skola", "cost", -50),
                 line("om", "vard", "cost", 50));
-        var budget = new Budget(List.of(), decisions, lines);
+        var budget = new Budget(List.of(), decisions, lines, List.of());
         assertThat(value(budget, "money.revised-frame unit=lillby")).isEqualByComparingTo("300");
         assertThat(value(budget, "money.revised-frame unit=skola")).isEqualByComparingTo("150");
         assertThat(value(budget, "money.revised-frame unit=vard")).isEqualByComparingTo("150");
@@ -123,7 +123,7 @@ class BudgetInvariantsTest {
             }
             decisions.add(decision(code, "lillby", kind, sum));
         }
-        return new Budget(seasons, decisions, lines);
+        return new Budget(seasons, decisions, lines, List.of());
     }
 
     private static BigDecimal lines(Budget budget, String unit) {

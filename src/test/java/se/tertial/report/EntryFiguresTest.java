@@ -127,7 +127,7 @@ class EntryFiguresTest {
         assertThat(figure.origin().formula()).contains("operating.csv", "rad 7", "skillnad på 10");
         assertThat(insight().differing(ROUND)).singleElement().satisfies(differing -> {
             assertThat(differing.folder()).isEqualTo(kronor(90));
-            assertThat(differing.entries()).isEqualTo(kronor(100));
+            assertThat(differing.other()).isEqualTo(kronor(100));
         });
     }
 

@@ -108,7 +108,17 @@ final class LedgerShapes {
                             row("parent", "projekt").optional().aside(),
                             word("state", Word.all(Project.State.class)).optional(),
                             line("planned_finish").optional(),
-                            line("forecast_finish").optional())));
+                            line("forecast_finish").optional())),
+            sheet(
+                    "projektrader",
+                    "project-lines.csv",
+                    "",
+                    List.of("decision", "project", "year"),
+                    List.of(
+                            row("decision", "budgetbeslut"),
+                            row("project", "projekt"),
+                            number("year").optional(),
+                            line("amount"))));
 
     private LedgerShapes() {}
 

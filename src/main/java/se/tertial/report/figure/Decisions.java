@@ -33,6 +33,7 @@ final class Decisions {
         this.budget = budget;
         this.round = round;
         known = budget.decisions().stream()
+                .filter(d -> !d.kind().isOfProjects())
                 .filter(d -> d.year() == round.year() && d.knownIn().compareTo(round) <= 0)
                 .toList();
     }

@@ -23,6 +23,7 @@ import se.tertial.ledger.BudgetDecision;
 import se.tertial.ledger.Entry.Kind;
 import se.tertial.ledger.EntrySum;
 import se.tertial.ledger.LedgerFacts;
+import se.tertial.ledger.ResponsibilityCentre;
 import se.tertial.ledger.Years;
 import se.tertial.organisation.Organisation;
 import se.tertial.organisation.Unit;
@@ -54,8 +55,12 @@ final class EntryCells {
     private final Map<Integer, RoundCode> forecasts = new HashMap<>();
     private final Map<Kind, Map<Integer, YearMonth>> reach = new EnumMap<>(Kind.class);
     private final Beginnings<Account> accounts = new Beginnings<>();
+    private final List<ResponsibilityCentre> centres;
+    private final boolean isPastInTodays;
 
     EntryCells(Organisation organisation, SteeringModel model, LedgerFacts facts, RoundCode round) {
+        centres = facts.chart().centres();
+        isPastInTodays = model.money().past() == Past.TODAYS;
         this.organisation = organisation;
         this.round = round;
         for (var kind : Kind.values()) {
@@ -75,6 +80,22 @@ final class EntryCells {
         return Optional.of(added(within(unit).stream()
                 .flatMap(inner -> onLines.getOrDefault(new OnLine(kind, line, inner), List.of()).stream())
                 .filter(cell -> (area == null || cell.area().equals(area)) && isWithin(cell.month(), period))));
+    }
+
+    /** Of entries that belong to the unit itself, and to none below; empty when it has none on those lines. */
+    Optional<Sum> ofUnitItself(String unit, @Nullable String area, Set<String> lines, Kind kind, Period period) {
+        var cells = lines.stream()
+                .flatMap(line -> onLines.getOrDefault(new OnLine(kind, line, unit), List.of()).stream())
+                .filter(cell -> (area == null || cell.area().equals(area)) && isWithin(cell.month(), period))
+                .toList();
+        return cells.isEmpty() ? Optional.empty() : Optional.of(added(cells.stream()));
+    }
+
+    /** Whether the chart gives the unit a responsibility centre in the year. */
+    boolean hasCentre(String unit, int year) {
+        var placed = isPastInTodays ? round.year() : year;
+        return centres.stream()
+                .anyMatch(centre -> centre.unit().equals(unit) && centre.years().contains(placed));
     }
 
     /** Whether there is any entry on a report line, and the ledger reaches the end of the period. */
@@ -149,7 +170,6 @@ final class EntryCells {
     private final class Placing {
 
         private final LedgerFacts facts;
-        private final boolean isPastInTodays;
         private final Beginnings<String> units = new Beginnings<>();
         private final Beginnings<String> areas = new Beginnings<>();
         private final Beginnings<String> wholes = new Beginnings<>();
@@ -159,8 +179,7 @@ final class EntryCells {
 
         Placing(SteeringModel model, LedgerFacts facts) {
             this.facts = facts;
-            isPastInTodays = model.money().past() == Past.TODAYS;
-            facts.chart().centres().forEach(centre -> units.add(centre.code(), centre.years(), centre.unit()));
+            centres.forEach(centre -> units.add(centre.code(), centre.years(), centre.unit()));
             facts.areas().stream()
                     .filter(area -> !area.number().isEmpty())
                     .forEach(area -> areas.add(area.number(), Years.ALL, area.code()));

@@ -101,6 +101,16 @@ public final class Insight {
         return operating(round).decided(unit);
     }
 
+    /** The decisions on projects of the unit and all below it, of whichever year, as known in the round. */
+    public List<ProjectDecided> decidedOfProjects(RoundCode round, String unit) {
+        return investments(round).decidedOfUnit(unit);
+    }
+
+    /** The decisions on a project and its parts, as known in the round. */
+    public List<ProjectDecided> decidedOfProject(RoundCode round, String project) {
+        return investments(round).decidedOfProject(project);
+    }
+
     /** What the folder says of money and imported entries do not come to, as known in the round. */
     public List<Differing> differing(RoundCode round) {
         return Stream.concat(operating(round).differing().stream(), investments(round).differing().stream())

@@ -31,6 +31,14 @@ public enum Measure {
     /** What the lines of a decision say of a unit below the one that it is for. */
     MONEY_DECISION_SHARE("money.decision-share", Set.of("decision", "unit", "round")),
     INVESTMENT_TOTAL_BUDGET("investment.total-budget", Keys.INVESTMENT),
+    /** What has been decided that it may cost in all, and in the year: at first, since then, and together. More to spend is positive. */
+    INVESTMENT_DECIDED("investment.decided", Keys.INVESTMENT),
+    INVESTMENT_ORIGINAL_BUDGET("investment.original-budget", Keys.INVESTMENT),
+    INVESTMENT_BUDGET_CHANGES("investment.budget-changes", Keys.INVESTMENT),
+    INVESTMENT_REVISED_BUDGET("investment.revised-budget", Keys.INVESTMENT),
+    /** What one decision grants, in all and in the year. */
+    INVESTMENT_DECISION("investment.decision", Keys.PROJECT_DECISION),
+    INVESTMENT_DECISION_OF_YEAR("investment.decision-of-year", Keys.PROJECT_DECISION),
     INVESTMENT_TOTAL_FORECAST("investment.total-forecast", Keys.INVESTMENT),
     INVESTMENT_SAVING("investment.saving", Keys.INVESTMENT),
     INVESTMENT_DEVIATION("investment.deviation", Keys.INVESTMENT),
@@ -123,6 +131,8 @@ public enum Measure {
 
         /** {@code projects=with-parts}: of the unit's projects only those that have parts. */
         static final Set<String> INVESTMENT = Set.of("unit", "project", "projects", "round");
+
+        static final Set<String> PROJECT_DECISION = Set.of("decision", "unit", "project", "round");
 
         static final Set<String> INDICATOR = Set.of("indicator", "unit", "year", "round");
         static final Set<String> CONTROL = Set.of("control", "round");

@@ -10,6 +10,7 @@ import se.tertial.basics.Amount;
 import se.tertial.basics.MoneyUnit;
 import se.tertial.basics.NumberText;
 import se.tertial.basics.RoundCode;
+import se.tertial.basics.Word;
 import se.tertial.ledger.OperatingArea;
 import se.tertial.ledger.Project;
 import se.tertial.plan.SteeringModel.MoneyShown;
@@ -94,7 +95,13 @@ final class MoneyFigures {
                     MONEY_FRAME,
                     MONEY_FRAME_CHANGES,
                     MONEY_REVISED_FRAME,
-                    MONEY_SUPPLEMENTARY -> false;
+                    MONEY_SUPPLEMENTARY,
+                    INVESTMENT_DECIDED,
+                    INVESTMENT_ORIGINAL_BUDGET,
+                    INVESTMENT_BUDGET_CHANGES,
+                    INVESTMENT_REVISED_BUDGET,
+                    INVESTMENT_DECISION,
+                    INVESTMENT_DECISION_OF_YEAR -> false;
             default -> model.revenuePositive();
         };
     }
@@ -108,37 +115,33 @@ final class MoneyFigures {
     private Origin origin(FigureReference figure, Sum sum, MoneyUnit unit) {
         var words = figures.words();
         var isStored = sum.parts().size() == 1 && sum.parts().getFirst().figure() == null;
-        var formula = isStored && !isOfEntries(sum) ? "" : words.text(formulaKey(figure, sum));
+        var formula = isStored && !sum.isOfEntries() ? "" : words.text(formulaKey(figure, sum));
         return new Origin(
                 title(figure),
-                instead(figure, sum, unit, formula),
+                told(figure, sum, unit, formula),
                 sum.parts().stream().map(part -> input(figure, part, unit)).toList());
     }
 
-    private String instead(FigureReference figure, Sum sum, MoneyUnit unit, String formula) {
-        var folder = sum.instead();
-        var source = folder == null ? null : folder.source();
-        if (folder == null || source == null) {
+    /** What is said besides, and why it does not stand. */
+    private String told(FigureReference figure, Sum sum, MoneyUnit unit, String formula) {
+        var other = sum.other();
+        if (other == null) {
             return formula;
         }
+        var source = other.source();
         return figures.words()
                 .text(
-                        "formula.instead",
-                        formula,
-                        exact(figure, folder.amount(), unit),
-                        source.file(),
-                        source.line(),
-                        exact(figure, sum.amount().minus(folder.amount()), unit));
-    }
-
-    /** Accounts are neither figures of their own nor lines of a file. */
-    private static boolean isOfEntries(Sum sum) {
-        return !sum.parts().isEmpty()
-                && sum.parts().stream().allMatch(part -> part.figure() == null && part.source() == null);
+                        "formula.stands." + Word.of(other.stands()),
+                        formula.isEmpty() ? figures.words().text("formula.stored") : formula,
+                        exact(figure, other.amount(), unit),
+                        source == null ? "" : source.file(),
+                        source == null ? "" : Integer.toString(source.line()),
+                        exact(figure, sum.amount().minus(other.amount()), unit),
+                        other.missing());
     }
 
     private static String formulaKey(FigureReference figure, Sum sum) {
-        if (isOfEntries(sum)) {
+        if (sum.isOfEntries()) {
             return "formula.entries";
         }
         if (figure.measure() == Measure.INVESTMENT_DEVIATION) {
@@ -179,10 +182,10 @@ final class MoneyFigures {
     private String what(FigureReference figure) {
         var ledger = figures.insight().municipality().ledger();
         var project = figure.get("project");
+        var decision = figure.get("decision");
         if (project.isPresent()) {
             return label(ledger.projects(), p -> p.id().equals(project.get()), Project::label, project.get());
         }
-        var decision = figure.get("decision");
         if (decision.isPresent()) {
             return label(ledger.decisions(), d -> d.code().equals(decision.get()), d -> d.text(), decision.get());
         }

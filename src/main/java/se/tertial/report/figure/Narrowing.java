@@ -13,6 +13,7 @@ import se.tertial.ledger.BudgetDecision;
 import se.tertial.ledger.BudgetLine;
 import se.tertial.ledger.LedgerFacts;
 import se.tertial.ledger.Project;
+import se.tertial.ledger.ProjectLine;
 import se.tertial.plan.Assignment;
 import se.tertial.plan.FollowedIndicator;
 import se.tertial.plan.Plan;
@@ -103,16 +104,18 @@ final class Narrowing {
     }
 
     /**
-     * A decision that grants money also to a unit that is seen is seen, with the lines of that unit. Sums of entries stay: they
+     * A decision that grants money also to a unit that is seen, or to a project of it, is seen, with the lines of that unit. Sums of entries stay: they
      * are asked by unit and project only, and those of others tell how far the ledger reaches.
      */
     private LedgerFacts ledger() {
         var all = whole.ledger();
         var lines = of(all.budget().lines(), BudgetLine::unit);
+        var ids = codes(of(all.projects(), Project::unit), Project::id);
+        var ofProjects = where(all.budget().projectLines(), line -> ids.contains(line.project()));
         var granted = codes(lines, BudgetLine::decision);
+        granted.addAll(codes(ofProjects, ProjectLine::decision));
         Predicate<BudgetDecision> isSeen =
                 decision -> seen.contains(decision.unit()) || granted.contains(decision.code());
-        var ids = codes(of(all.projects(), Project::unit), Project::id);
         var projects = of(all.projects(), Project::unit).stream()
                 .map(project -> project.parent() == null || ids.contains(project.parent()) ? project : project.onTop())
                 .toList();
@@ -121,7 +124,7 @@ final class Narrowing {
                 all.areas(),
                 of(all.operating(), amount -> amount.unit()),
                 new LedgerFacts.Budget(
-                        all.budget().seasons(), where(all.budget().decisions(), isSeen), lines),
+                        all.budget().seasons(), where(all.budget().decisions(), isSeen), lines, ofProjects),
                 projects,
                 where(all.projectAmounts(), amount -> ids.contains(amount.project())),
                 all.mappings(),

@@ -1,40 +1,40 @@
 package se.tertial.report.figure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Period;
 import se.tertial.basics.RoundCode;
-import se.tertial.ledger.Entry;
 import se.tertial.ledger.LedgerFacts;
-import se.tertial.ledger.OperatingAmount;
 import se.tertial.ledger.OperatingAmount.Kind;
 import se.tertial.ledger.OperatingArea;
 import se.tertial.organisation.Organisation;
 import se.tertial.organisation.Unit;
 import se.tertial.plan.SteeringModel.ReportLine;
+import se.tertial.report.figure.Sum.Other;
+import se.tertial.report.figure.Sum.Stands;
 
 /**
  * The operating statement as known in a round. Where there are entries of a unit and year they stand, and else what the folder
  * says: a stored line stands; a line that is a sum is added up from its lines; what a unit has not stored is added up from its
- * operating areas, and else from the units below it.
+ * operating areas, and else from the units below it. Entries stand for a unit only when every unit below it that something is
+ * known of has some; else what is known otherwise stands, and the two are told.
  */
 final class Operating {
 
-    private static final String AREA = "area";
-    private static final String LINE = "line";
-    private static final String SUM = "sum";
-    private static final String UNIT = "unit";
+    static final String AREA = "area";
+    static final String LINE = "line";
+    static final String UNIT = "unit";
+    static final String NET = "net";
 
-    private record Key(String unit, @Nullable String area, String line, Kind kind, Period period) {}
+    private static final String SUM = "sum";
 
     /** @param isGross whether revenue is left out */
-    private record Asked(Kind kind, Period period, boolean isGross) {}
+    private record Asked(Kind kind, Period period, boolean isGross) {
+        OperatingAsked of() {
+            return new OperatingAsked(kind, period);
+        }
+    }
 
     private final Organisation organisation;
     private final Lines lines;
@@ -42,7 +42,9 @@ final class Operating {
     private final EntryCells entries;
     private final RoundCode round;
     private final Decisions decisions;
-    private final Map<Key, OperatingAmount> stored = new HashMap<>();
+    private final FolderSums stored;
+    private final OperatingEntries byAccounts;
+    private final Silence silence;
 
     Operating(Organisation organisation, Lines lines, LedgerFacts facts, EntryCells entries, RoundCode round) {
         this.organisation = organisation;
@@ -51,14 +53,9 @@ final class Operating {
         this.entries = entries;
         this.round = round;
         this.decisions = new Decisions(organisation, facts.budget(), round);
-        for (var amount : facts.operating()) {
-            if (amount.knownIn().compareTo(round) <= 0) {
-                stored.merge(
-                        new Key(amount.unit(), amount.area(), amount.line(), amount.kind(), amount.period()),
-                        amount,
-                        (a, b) -> a.knownIn().compareTo(b.knownIn()) > 0 ? a : b);
-            }
-        }
+        this.stored = new FolderSums(facts.operating(), round);
+        this.byAccounts = new OperatingEntries(lines, entries);
+        this.silence = new Silence(organisation, entries, stored);
     }
 
     /** The amount of a figure of money, or empty when something it needs is not known. */
@@ -96,7 +93,7 @@ final class Operating {
 
     /** Decisions grant a unit money net, not by operating area or line. */
     private static boolean isOfUnit(FigureReference figure) {
-        return figure.get(AREA).isEmpty() && lineCode(figure).equals("net");
+        return figure.get(AREA).isEmpty() && lineCode(figure).equals(NET);
     }
 
     private Optional<Sum> withSupplementary(FigureReference figure) {
@@ -120,14 +117,19 @@ final class Operating {
     private Optional<Sum> net(FigureReference figure, Asked asked) {
         var folder = ofFolder(figure, asked);
         var ofEntries = ofEntries(figure, asked);
-        if (ofEntries.isPresent() && !isThoughtOver(asked, folder, ofEntries.get())) {
-            return folder.map(said -> ofEntries.get().insteadOf(said)).or(() -> ofEntries);
+        if (ofEntries.isEmpty() || isThoughtOver(asked, folder, ofEntries.get())) {
+            return folder.map(said -> Sum.of(List.of(said)))
+                    .or(() -> ofDecisions(figure, asked))
+                    .or(() -> ofLines(figure, asked))
+                    .or(() -> ofAreas(figure, asked))
+                    .or(() -> ofUnitsBelow(figure, asked));
         }
-        return folder.map(said -> Sum.of(List.of(said)))
-                .or(() -> ofDecisions(figure, asked))
-                .or(() -> ofLines(figure, asked))
-                .or(() -> ofAreas(figure, asked))
-                .or(() -> ofUnitsBelow(figure, asked));
+        var silent = silence.below(unit(figure), asked.of());
+        if (!silent.isEmpty()) {
+            return Optional.of(ofSome(figure, asked, folder, Silence.names(silent)));
+        }
+        var standing = moved(figure, asked, ofEntries.get());
+        return Optional.of(folder.map(said -> standing.insteadOf(said, Stands.ENTRIES)).orElse(standing));
     }
 
     /** A forecast is typed by whoever answers for the unit when the file is no longer what they think. */
@@ -138,12 +140,37 @@ final class Operating {
                         .isPresent();
     }
 
+    /** Of a unit some of which has no entries: what is known otherwise, when it is another amount. */
+    private Sum ofSome(FigureReference figure, Asked asked, Optional<Sum.Part> folder, String missing) {
+        var ofEntries = byAccounts.alone(figure, asked.of());
+        var known = folder.map(said -> Sum.of(List.of(said)))
+                .or(() -> ofDecisions(figure, asked))
+                .or(() -> ofLines(figure, asked))
+                .or(() -> stored.speaksOf(unit(figure), asked.kind(), asked.period())
+                        ? ofAreas(figure, asked)
+                        : Optional.empty())
+                .or(() -> byUnit(figure, asked))
+                .filter(sum -> !sum.amount().equals(ofEntries.amount()));
+        return known.map(sum -> sum.with(new Other(Stands.FOLDER, ofEntries.amount(), null, missing)))
+                .orElse(ofEntries);
+    }
+
+    /** A forecast typed for a unit below moves that of the whole. */
+    private Sum moved(FigureReference figure, Asked asked, Sum ofEntries) {
+        if (asked.kind() != Kind.FORECAST || !silence.isSaidBelow(unit(figure), asked.of())) {
+            return ofEntries;
+        }
+        return byUnit(figure, asked)
+                .filter(sum -> !sum.amount().equals(ofEntries.amount()))
+                .map(sum -> sum.with(new Other(Stands.TYPED, ofEntries.amount(), null, "")))
+                .orElse(ofEntries);
+    }
+
     private Optional<Sum.Part> ofFolder(FigureReference figure, Asked asked) {
-        var lineCode = lineCode(figure);
-        var key = new Key(unit(figure), figure.where().get(AREA), lineCode, asked.kind(), asked.period());
-        return Optional.ofNullable(stored.get(key))
+        var line = lineCode(figure);
+        return stored.of(unit(figure), figure.where().get(AREA), line, asked.kind(), asked.period())
                 .map(own -> new Sum.Part(
-                        lines.label(lineCode),
+                        lines.label(line),
                         own.amount(),
                         false,
                         null,
@@ -153,15 +180,14 @@ final class Operating {
 
     /** A line that is a sum is added up from its lines, when entries speak of the unit at all. */
     private Optional<Sum> ofEntries(FigureReference figure, Asked asked) {
-        var code = lineCode(figure);
-        var unit = unit(figure);
-        var area = figure.where().get(AREA);
-        if (!lines.isOfAccounts(code) || !entries.has(unit, area, kind(asked), asked.period())) {
+        if (!byAccounts.speakOf(figure, asked.of())) {
             return Optional.empty();
         }
-        return lines.line(code).filter(line -> line.accounts().isEmpty()).isPresent()
+        return lines.line(lineCode(figure))
+                        .filter(line -> line.accounts().isEmpty())
+                        .isPresent()
                 ? ofLines(figure, asked)
-                : entries.ofLine(unit, area, code, kind(asked), asked.period());
+                : byAccounts.ofLine(figure, asked.of());
     }
 
     private Optional<Sum> ofDecisions(FigureReference figure, Asked asked) {
@@ -178,34 +204,9 @@ final class Operating {
         return decisions.of(unit);
     }
 
-    private static Entry.Kind kind(Asked asked) {
-        return switch (asked.kind()) {
-            case BUDGET -> Entry.Kind.BUDGET;
-            case ACTUAL -> Entry.Kind.ACTUAL;
-            case FORECAST -> Entry.Kind.FORECAST;
-        };
-    }
-
     /** Sums of the folder that speak of a year of this round, and that entries do not bear out. */
     List<Differing> differing() {
-        var found = new ArrayList<Differing>();
-        for (var key : stored.keySet()) {
-            var figure = FigureReference.of(Measure.MONEY_ACTUAL, UNIT, key.unit(), LINE, key.line());
-            var placed = key.area() == null ? figure : figure.with(AREA, key.area());
-            ofEntries(placed, new Asked(key.kind(), key.period(), false))
-                    .filter(_ -> key.kind() != Kind.FORECAST)
-                    .filter(sum -> !sum.amount()
-                            .equals(Objects.requireNonNull(stored.get(key)).amount()))
-                    .ifPresent(sum -> found.add(new Differing(
-                            key.unit(),
-                            lines.label(key.line()),
-                            Objects.requireNonNull(stored.get(key)).amount(),
-                            sum.amount(),
-                            Objects.requireNonNull(stored.get(key)).source())));
-        }
-        found.sort(Comparator.comparing((Differing d) -> d.source().file())
-                .thenComparing(d -> d.source().line()));
-        return found;
+        return byAccounts.differing(stored, silence);
     }
 
     /** Without revenue; not known when cost and revenue are known together only. */
@@ -251,13 +252,27 @@ final class Operating {
     }
 
     private boolean hasAny(String unit, OperatingArea area, Asked asked) {
-        return lines.all().stream()
-                        .anyMatch(line -> stored.containsKey(
-                                new Key(unit, area.code(), line.code(), asked.kind(), asked.period())))
-                || entries.has(unit, area.code(), kind(asked), asked.period());
+        return stored.speaksOf(unit, area.code(), asked.kind(), asked.period())
+                || entries.has(unit, area.code(), asked.of().entries(), asked.period());
     }
 
     private Optional<Sum> ofUnitsBelow(FigureReference figure, Asked asked) {
+        var parts = unitsBelow(figure, asked);
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Sum.of(parts));
+    }
+
+    /** The units below, and the entries of the unit itself. */
+    private Optional<Sum> byUnit(FigureReference figure, Asked asked) {
+        var parts = new ArrayList<>(unitsBelow(figure, asked));
+        var unit = unit(figure);
+        byAccounts
+                .itself(figure, asked.of())
+                .ifPresent(own -> parts.add(
+                        new Sum.Part(organisation.known(unit).name(), own.amount(), false, null, "", null)));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Sum.of(parts));
+    }
+
+    private List<Sum.Part> unitsBelow(FigureReference figure, Asked asked) {
         var parts = new ArrayList<Sum.Part>();
         for (Unit below : organisation.children(unit(figure)).toList()) {
             var reference =
@@ -266,7 +281,7 @@ final class Operating {
                     .ifPresent(
                             part -> parts.add(new Sum.Part(below.name(), part.amount(), false, reference, "", null)));
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(Sum.of(parts));
+        return parts;
     }
 
     private static String unit(FigureReference figure) {
@@ -274,6 +289,6 @@ final class Operating {
     }
 
     private static String lineCode(FigureReference figure) {
-        return figure.where().getOrDefault(LINE, "net");
+        return figure.where().getOrDefault(LINE, NET);
     }
 }

@@ -22,13 +22,18 @@ final class DifferingEntries implements ReviewRule {
         var unit = scope.insight().municipality().organisation().known(differing.unit());
         var source = differing.source();
         return ReviewFinding.warning(
-                "entries-differ",
+                switch (differing.stands()) {
+                    case ENTRIES -> "entries-differ";
+                    case DECISIONS -> "decisions-differ";
+                    case FOLDER -> "entries-incomplete";
+                },
                 new OfMoney(differing.unit(), source.file() + " " + source.line()),
                 unit.name() + ", " + differing.what(),
                 kronor(scope, differing.folder()),
-                kronor(scope, differing.entries()),
+                kronor(scope, differing.other()),
                 source.file(),
-                Integer.toString(source.line()));
+                Integer.toString(source.line()),
+                differing.missing());
     }
 
     private static String kronor(ReviewScope scope, Amount amount) {

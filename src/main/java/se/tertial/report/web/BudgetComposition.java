@@ -1,18 +1,14 @@
 package se.tertial.report.web;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.tertial.access.Right;
 import se.tertial.basics.Amount;
-import se.tertial.basics.NumberText;
-import se.tertial.basics.Word;
 import se.tertial.document.Table;
-import se.tertial.document.Table.Cell;
-import se.tertial.document.Table.Column;
 import se.tertial.document.Table.Row;
 import se.tertial.document.Table.RowKind;
 import se.tertial.ledger.BudgetDecision;
@@ -21,9 +17,9 @@ import se.tertial.ledger.BudgetLine;
 import se.tertial.ledger.BudgetSeason;
 import se.tertial.organisation.Unit;
 import se.tertial.report.figure.Decided;
-import se.tertial.report.figure.Figure;
 import se.tertial.report.figure.FigureReference;
 import se.tertial.report.figure.Measure;
+import se.tertial.report.figure.ProjectDecided;
 import se.tertial.report.web.BudgetPage.Details;
 import se.tertial.ui.Address;
 import se.tertial.ui.Link;
@@ -38,12 +34,19 @@ final class BudgetComposition {
 
     private final Visit visit;
     private final Shown shown;
+    private final DecisionCells cells;
     private final List<Decided> decided;
+    private final List<ProjectDecided> ofProjects;
+    private final ProjectDecisionTables projects;
 
     private BudgetComposition(Visit visit) {
         this.visit = visit;
         shown = new Shown(visit, visit.round());
-        decided = visit.insight().decided(visit.round(), visit.unit().code());
+        cells = new DecisionCells(visit);
+        var unit = visit.unit().code();
+        decided = visit.insight().decided(visit.round(), unit);
+        ofProjects = visit.insight().decidedOfProjects(visit.round(), unit);
+        projects = new ProjectDecisionTables(visit, shown, ofProjects, "unit", unit);
     }
 
     static BudgetPage of(Visit visit) {
@@ -55,6 +58,7 @@ final class BudgetComposition {
         var filter = Shells.filter(visit, visit.unit(), visit.round());
         var lines = decided.stream().flatMap(d -> d.lines().stream()).toList();
         var trail = List.of(new Link(visit.text("nav.economy"), visit.to(EconomyComposition.PATH)));
+        var isNone = decided.isEmpty() && ofProjects.isEmpty();
         return new BudgetPage(
                 Shells.of(visit, visit.here(), title, trail, filter),
                 visit.unit().name() + " · "
@@ -62,12 +66,30 @@ final class BudgetComposition {
                 visit.text("budget.sign", visit.model().money().unit().symbol()),
                 decided.isEmpty() ? "" : shown.html(List.of(decisions())),
                 lines.isEmpty() ? "" : shown.html(List.of(months())),
-                decided.stream().map(this::details).toList(),
-                decided.isEmpty() ? elsewhere() : List.of(),
-                visit.may(Right.CHANGE_MONEY, visit.unit().code())
-                        ? new Link(visit.text("budget.add"), form(BudgetDecisionForm.NEW))
-                        : null,
+                ofProjects.isEmpty() ? "" : shown.html(projectTables()),
+                Stream.concat(
+                                decided.stream().map(this::details),
+                                ofProjects.stream().map(one -> details(one.decision(), projects.lines(one))))
+                        .toList(),
+                isNone ? elsewhere() : List.of(),
+                adding(),
                 LedgerNav.of(visit));
+    }
+
+    private List<Table> projectTables() {
+        return projects.hasYears() ? List.of(projects.decisions(), projects.years()) : List.of(projects.decisions());
+    }
+
+    private List<Link> adding() {
+        if (!visit.may(Right.CHANGE_MONEY, visit.unit().code())) {
+            return List.of();
+        }
+        var ofBudget = new Link(visit.text("budget.add"), form(BudgetDecisionForm.NEW));
+        return visit.insight().municipality().ledger().projects().isEmpty()
+                ? List.of(ofBudget)
+                : List.of(
+                        ofBudget,
+                        new Link(visit.text("budget.add-of-projects"), form(BudgetDecisionForm.NEW_OF_PROJECTS)));
     }
 
     private Address form(String code) {
@@ -90,12 +112,9 @@ final class BudgetComposition {
             rows.add(row(one, sum));
         }
         total(rows, Measure.MONEY_SUPPLEMENTARY, RowKind.TOTAL);
-        var unit = visit.model().money().unit().symbol();
         var columns = Stream.concat(
-                        Stream.of("kind", "body", "date", "paragraph", "registry-number")
-                                .map(id -> new Column(id, visit.text("budget." + id), "", Column.Kind.TEXT)),
-                        Stream.of(AMOUNT, SUM)
-                                .map(id -> new Column(id, visit.text("budget.column." + id), unit, Column.Kind.NUMBER)))
+                        cells.said().stream(),
+                        Stream.of(AMOUNT, SUM).map(id -> cells.number(id, visit.text("budget.column." + id))))
                 .toList();
         return new Table("beslut", visit.text("budget.caption"), visit.text("budget.text"), columns, rows);
     }
@@ -107,29 +126,11 @@ final class BudgetComposition {
     }
 
     private Row row(Decided one, Amount sum) {
-        BudgetDecision d = one.decision();
-        var date = d.date() == null ? "" : d.date().toString();
-        return new Row(
-                d.code(),
-                d.text(),
-                RowKind.ROW,
-                0,
-                List.of(
-                        said("kind", kind(d.kind())),
-                        said("body", d.body()),
-                        said("date", date),
-                        said("paragraph", d.paragraph()),
-                        said("registry-number", d.registryNumber()),
-                        cell(AMOUNT, shown.resolve(one.figure())),
-                        cell(SUM, sum)));
-    }
-
-    private static Cell said(String column, String text) {
-        return Cell.text(column, text);
-    }
-
-    private String kind(Kind kind) {
-        return visit.text("budget.kind." + Word.of(kind));
+        var d = one.decision();
+        var said = Stream.concat(
+                cells.said(d).stream(),
+                Stream.of(DecisionCells.cell(AMOUNT, shown.resolve(one.figure())), cells.cell(SUM, sum)));
+        return new Row(d.code(), d.text(), RowKind.ROW, 0, said.toList());
     }
 
     private void total(List<Row> rows, Measure measure, RowKind kind) {
@@ -140,30 +141,8 @@ final class BudgetComposition {
                     visit.text("budget.sum." + measure.code().substring("money.".length())),
                     kind,
                     0,
-                    List.of(cell(AMOUNT, figure))));
+                    List.of(DecisionCells.cell(AMOUNT, figure))));
         }
-    }
-
-    private static Cell cell(String column, Figure figure) {
-        return new Cell(
-                column,
-                figure.value(),
-                figure.reason(),
-                figure.text(),
-                "",
-                figure.reference().toString(),
-                null);
-    }
-
-    /** Granted money is positive whatever the report's sign. */
-    private Cell cell(String column, Amount amount) {
-        var value = value(amount);
-        return new Cell(column, value, "", NumberText.of(value, visit.language()), "", "", null);
-    }
-
-    private BigDecimal value(Amount amount) {
-        var money = visit.model().money();
-        return amount.in(money.unit(), money.decimals());
     }
 
     /** What the lines of the year's budget come to, month by month. */
@@ -174,15 +153,13 @@ final class BudgetComposition {
             IntStream.range(0, months.size())
                     .forEach(i -> months.set(i, months.get(i).plus(spread.get(i))));
         });
-        var unit = visit.model().money().unit().symbol();
         var columns = IntStream.rangeClosed(1, months.size())
-                .mapToObj(
-                        month -> new Column("m" + month, visit.text("month.short." + month), unit, Column.Kind.NUMBER))
+                .mapToObj(month -> cells.number("m" + month, visit.text("month.short." + month)))
                 .toList();
-        var cells = IntStream.rangeClosed(1, months.size())
-                .mapToObj(month -> cell("m" + month, months.get(month - 1)))
+        var amounts = IntStream.rangeClosed(1, months.size())
+                .mapToObj(month -> cells.cell("m" + month, months.get(month - 1)))
                 .toList();
-        var row = new Row("month", visit.text("budget.by-lines"), RowKind.ROW, 0, cells);
+        var row = new Row("month", visit.text("budget.by-lines"), RowKind.ROW, 0, amounts);
         return new Table("manader", visit.text("budget.months"), "", columns, List.of(row));
     }
 
@@ -194,10 +171,13 @@ final class BudgetComposition {
     }
 
     private Details details(Decided one) {
-        var d = one.decision();
+        return details(one.decision(), one.lines().isEmpty() ? null : lines(one));
+    }
+
+    private Details details(BudgetDecision d, @Nullable Table lines) {
         var change =
                 visit.may(Right.CHANGE_MONEY, d.unit()) ? new Link(visit.text("budget.change"), form(d.code())) : null;
-        return new Details(d.text(), one.lines().isEmpty() ? "" : shown.html(List.of(lines(one))), change);
+        return new Details(d.text(), lines == null ? "" : shown.html(List.of(lines)), change);
     }
 
     private Table lines(Decided one) {
@@ -210,18 +190,14 @@ final class BudgetComposition {
                     RowKind.ROW,
                     0,
                     List.of(
-                            said("line", label(line)),
-                            said("season", season(line).name()),
-                            cell(AMOUNT, line.amount()))));
+                            DecisionCells.said("line", label(line)),
+                            DecisionCells.said("season", season(line).name()),
+                            cells.cell(AMOUNT, line.amount()))));
         }
         var columns = List.of(
-                new Column("line", visit.text("budget.report-line"), "", Column.Kind.TEXT),
-                new Column("season", visit.text("budget.season"), "", Column.Kind.TEXT),
-                new Column(
-                        AMOUNT,
-                        visit.text("budget.column.amount"),
-                        visit.model().money().unit().symbol(),
-                        Column.Kind.NUMBER));
+                cells.words("line", "budget.report-line"),
+                cells.words("season", "budget.season"),
+                cells.number(AMOUNT, visit.text("budget.column.amount")));
         var id = "rader-" + one.decision().code();
         return new Table(id, visit.text("budget.lines"), visit.text("budget.unit"), columns, rows);
     }
@@ -242,8 +218,10 @@ final class BudgetComposition {
     /** Units that have decisions in the year. */
     private List<Link> elsewhere() {
         return visit.organisation().units().stream()
-                .filter(unit ->
-                        !visit.insight().decided(visit.round(), unit.code()).isEmpty())
+                .filter(unit -> !visit.insight().decided(visit.round(), unit.code()).isEmpty()
+                        || !visit.insight()
+                                .decidedOfProjects(visit.round(), unit.code())
+                                .isEmpty())
                 .map(this::link)
                 .toList();
     }

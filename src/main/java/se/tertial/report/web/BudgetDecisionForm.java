@@ -1,22 +1,18 @@
 package se.tertial.report.web;
 
 import static se.tertial.report.web.BudgetDecisionFields.AMOUNT;
-import static se.tertial.report.web.BudgetDecisionFields.AREA;
 import static se.tertial.report.web.BudgetDecisionFields.BODY;
 import static se.tertial.report.web.BudgetDecisionFields.DATE;
 import static se.tertial.report.web.BudgetDecisionFields.KIND;
 import static se.tertial.report.web.BudgetDecisionFields.KNOWN_IN;
-import static se.tertial.report.web.BudgetDecisionFields.LINE;
 import static se.tertial.report.web.BudgetDecisionFields.PARAGRAPH;
 import static se.tertial.report.web.BudgetDecisionFields.REGISTRY_NUMBER;
-import static se.tertial.report.web.BudgetDecisionFields.SEASON;
 import static se.tertial.report.web.BudgetDecisionFields.TEXT;
 import static se.tertial.report.web.BudgetDecisionFields.UNIT;
 import static se.tertial.report.web.BudgetDecisionFields.YEAR;
 import static se.tertial.report.web.BudgetDecisionFields.amount;
-import static se.tertial.report.web.BudgetDecisionFields.at;
 import static se.tertial.report.web.BudgetDecisionFields.date;
-import static se.tertial.report.web.BudgetDecisionFields.filled;
+import static se.tertial.report.web.DecisionLines.at;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,40 +20,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.tertial.access.Right;
-import se.tertial.basics.Amount;
 import se.tertial.basics.Finding;
 import se.tertial.basics.RoundCode;
 import se.tertial.basics.SourceLine;
 import se.tertial.basics.Word;
 import se.tertial.ledger.BudgetDecision;
 import se.tertial.ledger.BudgetDecision.Kind;
-import se.tertial.ledger.BudgetLine;
 import se.tertial.ledger.LedgerFacts.Budget;
 import se.tertial.report.Municipality;
 import se.tertial.report.web.ControlFormPage.Group;
 
-/** A budget decision with its lines, new or changed. */
+/** A budget decision, or one on projects, with its lines, new or changed. */
 final class BudgetDecisionForm implements ControlForm {
 
     static final String NEW = "nytt";
+    static final String NEW_OF_PROJECTS = "nytt-projektbeslut";
 
     private static final String DECISIONS = "budget-decisions.csv";
     private final Visit visit;
     private final @Nullable BudgetDecision stored;
+    private final DecisionLines lines;
     private String code;
 
     BudgetDecisionForm(Visit visit, String code) {
         this.visit = visit;
         this.code = code;
-        stored = code.equals(NEW)
+        stored = code.equals(NEW) || code.equals(NEW_OF_PROJECTS)
                 ? null
                 : budget().decisions().stream()
                         .filter(d -> d.code().equals(code))
                         .findFirst()
                         .orElseThrow(() -> visit.missing("missing.page", code));
+        var isOfProjects = stored == null ? code.equals(NEW_OF_PROJECTS) : stored.kind().isOfProjects();
+        lines = isOfProjects ? new ProjectLineFields(visit) : new BudgetLineFields(visit);
     }
 
     private Budget budget() {
@@ -76,7 +73,9 @@ final class BudgetDecisionForm implements ControlForm {
 
     @Override
     public String title() {
-        return stored == null ? visit.text("budget.new") : stored.text();
+        return stored == null
+                ? visit.text(code.equals(NEW) ? "budget.new" : "budget.new-of-projects")
+                : stored.text();
     }
 
     @Override
@@ -93,11 +92,7 @@ final class BudgetDecisionForm implements ControlForm {
     public Object seen(Municipality municipality) {
         var budget = municipality.ledger().budget();
         return List.of(
-                budget.decisions().stream().filter(d -> d.code().equals(code)).toList(), linesOf(budget, code));
-    }
-
-    private static List<BudgetLine> linesOf(Budget budget, String code) {
-        return budget.lines().stream().filter(l -> l.decision().equals(code)).toList();
+                budget.decisions().stream().filter(d -> d.code().equals(code)).toList(), lines.of(budget, code));
     }
 
     @Override
@@ -106,7 +101,7 @@ final class BudgetDecisionForm implements ControlForm {
         values.put(UNIT, unit());
         values.put(YEAR, Integer.toString(visit.round().year()));
         values.put(KNOWN_IN, visit.round().code());
-        values.put(KIND, Word.of(Kind.CHANGE));
+        values.put(KIND, Word.of(usual()));
         if (stored != null) {
             values.put(YEAR, Integer.toString(stored.year()));
             values.put(KNOWN_IN, stored.knownIn().code());
@@ -117,25 +112,18 @@ final class BudgetDecisionForm implements ControlForm {
             values.put(PARAGRAPH, stored.paragraph());
             values.put(REGISTRY_NUMBER, stored.registryNumber());
             values.put(AMOUNT, stored.amount().kronor().toPlainString());
-            var lines = linesOf(budget(), code);
-            for (var i = 0; i < lines.size(); i++) {
-                put(values, i, lines.get(i));
-            }
+            values.putAll(lines.stored(budget(), code));
         }
         return values;
     }
 
-    private static void put(Map<String, String> values, int place, BudgetLine line) {
-        values.put(at(UNIT, place), line.unit());
-        values.put(at(AREA, place), line.area() == null ? "" : line.area());
-        values.put(at(LINE, place), line.line());
-        values.put(at(SEASON, place), line.season() == null ? "" : line.season());
-        values.put(at(AMOUNT, place), line.amount().kronor().toPlainString());
+    private Kind usual() {
+        return lines.kinds().contains(Kind.CHANGE) ? Kind.CHANGE : Kind.PROJECT;
     }
 
     @Override
     public List<Group> groups(Typed typed) {
-        return new BudgetDecisionFields(visit).groups(typed);
+        return new BudgetDecisionFields(visit).groups(typed, lines);
     }
 
     @Override
@@ -144,20 +132,25 @@ final class BudgetDecisionForm implements ControlForm {
         if (!typed.isGiven(TEXT)) {
             problems.put(TEXT, visit.text("form.required"));
         }
-        if (!typed.get(YEAR).matches("(19|20|21)\\d\\d")) {
+        if (DecisionLines.year(typed.get(YEAR)).isEmpty()) {
             problems.put(YEAR, visit.text("budget.bad-year"));
         }
         if (typed.isGiven(DATE) && date(typed.get(DATE)) == null) {
             problems.put(DATE, visit.text("budget.bad-date"));
         }
-        var filled = filled(typed);
+        var filled = lines.filled(typed);
         for (var place : filled) {
             if (amount(typed.get(at(AMOUNT, place))).isEmpty()) {
                 problems.put(at(AMOUNT, place), visit.text("budget.bad-amount"));
             }
-            Stream.of(at(UNIT, place), at(LINE, place))
+            lines.needed().stream()
+                    .map(name -> at(name, place))
                     .filter(name -> !typed.isGiven(name))
                     .forEach(name -> problems.put(name, visit.text("form.choose")));
+            if (typed.isGiven(at(YEAR, place))
+                    && DecisionLines.year(typed.get(at(YEAR, place))).isEmpty()) {
+                problems.put(at(YEAR, place), visit.text("budget.bad-year"));
+            }
         }
         if (typed.isGiven(AMOUNT) ? amount(typed.get(AMOUNT)).isEmpty() : filled.isEmpty()) {
             problems.put(AMOUNT, visit.text("budget.bad-amount"));
@@ -170,45 +163,26 @@ final class BudgetDecisionForm implements ControlForm {
     public Municipality changed(Municipality now, Typed typed) {
         var budget = now.ledger().budget();
         code = stored == null ? free(budget, typed) : code;
-        var lines =
-                filled(typed).stream().map(place -> line(typed, place, budget)).toList();
-        var sum = lines.stream().map(BudgetLine::amount).reduce(Amount.ZERO, Amount::plus);
         var decision = new BudgetDecision(
                 code,
                 typed.get(UNIT),
                 Integer.parseInt(typed.get(YEAR)),
-                Word.parse(Kind.class, typed.get(KIND)).orElse(Kind.CHANGE),
+                Word.parse(Kind.class, typed.get(KIND)).filter(lines.kinds()::contains).orElse(usual()),
                 typed.get(TEXT),
                 typed.get(BODY),
                 typed.isGiven(DATE) ? date(typed.get(DATE)) : null,
                 typed.get(PARAGRAPH),
                 typed.get(REGISTRY_NUMBER),
                 new RoundCode(typed.get(KNOWN_IN)),
-                amount(typed.get(AMOUNT)).orElse(sum),
+                amount(typed.get(AMOUNT)).orElse(lines.sum(typed)),
                 new SourceLine(DECISIONS, budget.decisions().size() + 2));
         var decisions = new ArrayList<>(budget.decisions());
         decisions.replaceAll(d -> d.code().equals(code) ? decision : d);
         if (stored == null) {
             decisions.add(decision);
         }
-        var others = budget.lines().stream().filter(l -> !l.decision().equals(code));
-        var all = Stream.concat(others, lines.stream()).toList();
-        return now.with(now.ledger().with(new Budget(budget.seasons(), decisions, all)));
-    }
-
-    private BudgetLine line(Typed typed, int place, Budget budget) {
-        return new BudgetLine(
-                code,
-                typed.get(at(UNIT, place)),
-                orNull(typed.get(at(AREA, place))),
-                typed.get(at(LINE, place)),
-                orNull(typed.get(at(SEASON, place))),
-                amount(typed.get(at(AMOUNT, place))).orElse(Amount.ZERO),
-                new SourceLine("budget-lines.csv", budget.lines().size() + place + 2));
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
+        var decided = new Budget(budget.seasons(), decisions, budget.lines(), budget.projectLines());
+        return now.with(now.ledger().with(lines.changed(decided, code, typed)));
     }
 
     /** A code of the year and a number that no decision has. */

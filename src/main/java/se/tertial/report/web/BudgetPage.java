@@ -11,9 +11,10 @@ import se.tertial.ui.Shell;
  *
  * @param table the decisions as HTML, empty when there are none
  * @param months the year's budget month by month as HTML, empty when no decision has lines
+ * @param projects the decisions on projects as HTML, empty when there are none
  * @param details what each decision says line by line
  * @param elsewhere units that have decisions, when this one has none
- * @param add where one is added, null for who may not
+ * @param add where decisions are added, empty for who may not
  */
 public record BudgetPage(
         Shell shell,
@@ -21,9 +22,10 @@ public record BudgetPage(
         String sign,
         String table,
         String months,
+        String projects,
         List<Details> details,
         List<Link> elsewhere,
-        @Nullable Link add,
+        List<Link> add,
         List<Link> nav)
         implements Page {
 
@@ -34,6 +36,7 @@ public record BudgetPage(
     public BudgetPage {
         details = List.copyOf(details);
         elsewhere = List.copyOf(elsewhere);
+        add = List.copyOf(add);
         nav = List.copyOf(nav);
     }
 

@@ -32,6 +32,7 @@ public record InvestmentsPage(
     public record Total(String label, FigureLink value) {}
 
     /**
+     * @param to the page of the project, empty for a sum that is of none
      * @param isSum whether it is the sum of the rows before it
      * @param drawing what has been used of the budget, drawn; empty when there is no budget
      * @param used share of the budget that has been used, in words; empty likewise
@@ -40,6 +41,7 @@ public record InvestmentsPage(
      */
     public record Project(
             String name,
+            String to,
             String unit,
             boolean isSum,
             String drawing,

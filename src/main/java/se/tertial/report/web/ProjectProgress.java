@@ -78,6 +78,7 @@ final class ProjectProgress {
         var expected = forecast.map(figure -> cost(figure.value())).orElse(null);
         return new Project(
                 name,
+                to(where),
                 unit,
                 isSum,
                 drawing(cost(used.value()), budgeted, expected, share),
@@ -87,6 +88,11 @@ final class ProjectProgress {
                 forecast.map(shown::link).orElse(null),
                 shown.link(saving),
                 status(saving.value(), budgeted, cost(used.value())));
+    }
+
+    private String to(SortedMap<String, String> where) {
+        var id = where.get("project");
+        return id == null ? "" : visit.to(InvestmentsComposition.PATH, id).toString();
     }
 
     /** As a length: what it costs, whatever the report's sign. */

@@ -20,7 +20,15 @@ class BudgetBrowserTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/askersund/ekonomi/beslut", "/mjolby/ekonomi/beslut", "/norrtalje/ekonomi/beslut"})
+    @ValueSource(
+            strings = {
+                "/askersund/ekonomi/beslut",
+                "/mjolby/ekonomi/beslut",
+                "/norrtalje/ekonomi/beslut",
+                "/norrtalje/investeringar/19034",
+                "/mjolby/investeringar/exploatering-mjolby",
+                "/askersund/investeringar/reinvestering?lang=en"
+            })
     void everyoneCanReadThePage(String path) {
         assertAccessible(open(path));
         assertAccessible(openDark(path, PHONE));
@@ -45,6 +53,29 @@ class BudgetBrowserTest extends BrowserTest {
         page.navigate(page.url().replaceAll("/beslut.*", "/beslut?enhet=skola&omgang=2024-04"));
         assertThat(page.locator("#beslut")).containsText("KS 2024/17");
         assertThat(page.locator("main")).containsText("Fler platser");
+        complaintsAreExpected();
+    }
+
+    @Test
+    void theControllerDecidesOnAProjectAndItsPageFollows() {
+        var page = openAs(Role.CONTROLLER, "lillby", "/lillby/ekonomi/beslut?enhet=skola&omgang=2024-04", DESKTOP);
+        page.getByText("Lägg till ett projektbeslut").click();
+        assertAccessible(page);
+        page.locator("#text").fill("Större kök");
+        page.locator("#project-1").selectOption("p1-1");
+        page.locator("#amount-1").fill("750 000");
+        page.locator("#project-2").selectOption("p1-1");
+        page.locator("#year-2").fill("tjugofyra");
+        page.locator("#amount-2").fill("500 000");
+        page.locator("main form.form button[type=submit]").click();
+        assertThat(page.locator("#fel-year-2")).containsText("fyra siffror");
+        page.locator("#year-2").fill("2024");
+        page.locator("main form.form button[type=submit]").click();
+        assertThat(page.locator(".form-done")).hasText("Sparat.");
+        page.navigate(page.url().replaceAll("/ekonomi/beslut.*", "/investeringar/p1-1?omgang=2024-04"));
+        assertThat(page.locator("#ekonomi")).containsText("750");
+        assertThat(page.locator("#projektbeslut")).containsText("Större kök");
+        assertThat(page.locator("#ar")).containsText("500");
         complaintsAreExpected();
     }
 

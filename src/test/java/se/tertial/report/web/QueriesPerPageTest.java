@@ -93,6 +93,7 @@ class QueriesPerPageTest {
                 "/norrtalje/ekonomi/prognos",
                 "/norrtalje/ekonomi/matris",
                 "/norrtalje/investeringar",
+                "/norrtalje/investeringar/19034",
                 "/norrtalje/personal",
                 "/mjolby/risker",
                 "/mjolby/internkontroll",
