@@ -2,6 +2,7 @@ package se.tertial.folder;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import se.tertial.basics.CodeText;
 
 /** The codes of one kind that the folder defines, so that a reference to any other is a finding. */
 final class Known {
@@ -36,7 +37,7 @@ final class Known {
 
     /** A code that is none, or is there already, is a mistake of its own; which code was meant is then not known. */
     void add(String code) {
-        if (!Value.isCode(code) || !codes.add(code)) {
+        if (!CodeText.isCode(code) || !codes.add(code)) {
             takeAnything();
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import se.tertial.basics.CodeText;
 import se.tertial.ledger.table.KeptMapping;
 import se.tertial.ledger.table.MappingText;
 
@@ -31,7 +32,7 @@ final class MappingFiles {
     }
 
     static boolean isMapping(String file) {
-        return file.startsWith(FOLDER) && file.endsWith(SUFFIX) && Value.isCode(name(file));
+        return file.startsWith(FOLDER) && file.endsWith(SUFFIX) && CodeText.isCode(name(file));
     }
 
     static Map<String, String> write(List<KeptMapping> mappings) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import se.tertial.basics.CodeText;
 import se.tertial.folder.YamlNode.Fields;
 import se.tertial.report.Matter;
 import se.tertial.report.Matter.Appendix;
@@ -57,7 +58,10 @@ final class MatterFiles {
 
     static boolean isMatter(String file) {
         var parts = file.split("/");
-        return parts.length == PARTS && file.startsWith(FOLDER) && Value.isCode(parts[1]) && NAMES.contains(parts[2]);
+        return parts.length == PARTS
+                && file.startsWith(FOLDER)
+                && CodeText.isCode(parts[1])
+                && NAMES.contains(parts[2]);
     }
 
     private static void refuseWithoutMatter(String file, Reading in) {

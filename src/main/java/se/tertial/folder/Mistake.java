@@ -39,6 +39,7 @@ enum Mistake {
     EXTRA_FIELDS,
     GOAL_LOOP,
     LINES_DIFFER,
+    LINE_LOOP,
     LINE_OF_PROJECT_DECISION,
     LINK,
     LONG_CODE,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.tertial.basics.CodeText;
 import se.tertial.basics.Text;
 import se.tertial.basics.Word;
 import se.tertial.folder.YamlNode.Fields;
@@ -51,7 +52,7 @@ final class OutlineFiles {
     }
 
     static boolean isOutline(String file) {
-        return file.startsWith(FOLDER) && file.endsWith(SUFFIX) && Value.isCode(code(file));
+        return file.startsWith(FOLDER) && file.endsWith(SUFFIX) && CodeText.isCode(code(file));
     }
 
     private static String code(String file) {

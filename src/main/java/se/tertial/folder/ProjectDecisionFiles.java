@@ -45,8 +45,8 @@ final class ProjectDecisionFiles {
         var mistakesBefore = in.findings().count();
         var lines = LINES.read(in);
         var isWhole = in.findings().count() == mistakesBefore;
-        var decisions =
-                budget.decisions().stream().collect(Collectors.toMap(BudgetDecision::code, Function.identity(), (a, b) -> a));
+        var decisions = budget.decisions().stream()
+                .collect(Collectors.toMap(BudgetDecision::code, Function.identity(), (a, b) -> a));
         var units = projects.stream().collect(Collectors.toMap(Project::id, Project::unit, (a, b) -> a));
         for (var line : lines) {
             var decision = decisions.get(line.decision());
@@ -75,10 +75,7 @@ final class ProjectDecisionFiles {
             Reading in) {
         if (!decision.kind().isOfProjects()) {
             in.findings()
-                    .add(
-                            Mistake.PROJECT_LINE_OF_BUDGET,
-                            BudgetFiles.place(line.source(), DECISION),
-                            decision.code());
+                    .add(Mistake.PROJECT_LINE_OF_BUDGET, BudgetFiles.place(line.source(), DECISION), decision.code());
         }
         var unit = units.get(line.project());
         if (organisation != null
@@ -98,14 +95,11 @@ final class ProjectDecisionFiles {
     /** What is decided of a part may not be decided of the whole too: the whole is added up. */
     private static void findPartsAndWholes(List<ProjectLine> lines, Reading in) {
         var ofWholes = new HashSet<Said>();
-        lines.forEach(line -> ProjectFiles.wholes(line.project(), in)
-                .forEach(whole -> ofWholes.add(new Said(whole, line.year()))));
+        lines.forEach(line ->
+                ProjectFiles.wholes(line.project(), in).forEach(whole -> ofWholes.add(new Said(whole, line.year()))));
         lines.stream()
                 .filter(line -> ofWholes.contains(new Said(line.project(), line.year())))
                 .forEach(line -> in.findings()
-                        .add(
-                                Mistake.PART_AND_WHOLE_AMOUNT,
-                                BudgetFiles.place(line.source(), PROJECT),
-                                line.project()));
+                        .add(Mistake.PART_AND_WHOLE_AMOUNT, BudgetFiles.place(line.source(), PROJECT), line.project()));
     }
 }

@@ -116,8 +116,7 @@ final class ProjectFiles {
         var ofWholes = new HashSet<Said>();
         for (var amount : amounts) {
             wholes(amount.project(), in)
-                    .forEach(whole ->
-                            ofWholes.add(new Said(whole, amount.kind(), amount.period(), amount.knownIn())));
+                    .forEach(whole -> ofWholes.add(new Said(whole, amount.kind(), amount.period(), amount.knownIn())));
         }
         for (var amount : amounts) {
             if (ofWholes.contains(new Said(amount.project(), amount.kind(), amount.period(), amount.knownIn()))) {

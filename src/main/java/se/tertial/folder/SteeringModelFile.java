@@ -3,8 +3,10 @@ package se.tertial.folder;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.tertial.basics.MoneyUnit;
 import se.tertial.basics.Word;
 import se.tertial.folder.YamlNode.Fields;
@@ -85,7 +87,8 @@ final class SteeringModelFile {
     }
 
     private static List<ReportLine> lines(Fields file, Known known) {
-        return coded(file, "lines", known).stream()
+        var entries = coded(file, "lines", known);
+        var lines = entries.stream()
                 .map(f -> new ReportLine(
                         f.value("code").raw(),
                         f.text("label"),
@@ -94,6 +97,27 @@ final class SteeringModelFile {
                         f.has("revenue") && f.value("revenue").yesOrNo(),
                         beginnings(f, "accounts")))
                 .toList();
+        refuseLoops(entries, lines);
+        return lines;
+    }
+
+    /** A line that in the end is added up from itself has no sum. */
+    private static void refuseLoops(List<Fields> entries, List<ReportLine> lines) {
+        var sums = new HashMap<String, List<String>>();
+        lines.forEach(line -> sums.putIfAbsent(line.code(), line.sumOf()));
+        for (var entry : entries) {
+            var code = entry.value("code");
+            if (isAmong(sums.getOrDefault(code.raw(), List.of()), code.raw(), sums, new HashSet<>())) {
+                code.refuse(Mistake.LINE_LOOP, code.raw());
+            }
+        }
+    }
+
+    private static boolean isAmong(List<String> parts, String code, Map<String, List<String>> sums, Set<String> seen) {
+        return parts.contains(code)
+                || parts.stream()
+                        .filter(seen::add)
+                        .anyMatch(part -> isAmong(sums.getOrDefault(part, List.of()), code, sums, seen));
     }
 
     /** The entries of a list whose codes are then known; a code given twice is a finding. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import se.tertial.basics.CodeText;
 import se.tertial.basics.Finding.Place;
 import se.tertial.basics.RoundCode;
 import se.tertial.basics.SourceLine;
@@ -44,7 +45,7 @@ final class TextFiles {
         }
         var key = key(parts);
         return parts.length == 1 && NAME.matcher(key).matches()
-                || parts.length == PARTS && file.startsWith(FOLDER) && RoundCode.isValid(parts[1]) && Value.isCode(key);
+                || parts.length == PARTS && file.startsWith(FOLDER) && RoundCode.isValid(parts[1]) && CodeText.isCode(key);
     }
 
     private static ProseText prose(String file, String text, Reading in) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Amount;
+import se.tertial.basics.CodeText;
 import se.tertial.basics.Finding.Place;
 import se.tertial.basics.Period;
 import se.tertial.basics.RoundCode;
@@ -25,8 +26,6 @@ import se.tertial.indicators.Ratio;
 record Value(String name, String raw, Place place, Findings findings) {
 
     private static final int TEXT_CHARS_MAX = 20_000;
-    private static final int CODE_CHARS_MAX = 100;
-    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9.-]*");
     private static final Pattern NUMBER =
             Pattern.compile("[-−]?(?:\\d{1,15}|\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3}){1,5})(?:[.,]\\d{1,9})?");
     private static final Pattern BLANKS = Pattern.compile("[ \\u00A0\\u2009\\u202F]");
@@ -79,14 +78,10 @@ record Value(String name, String raw, Place place, Findings findings) {
 
     /** A code of its own, in the shape of codes. */
     String newCode() {
-        if (require() && !isCode(raw)) {
+        if (require() && !CodeText.isCode(raw)) {
             refuse(Mistake.BAD_CODE, raw);
         }
         return raw;
-    }
-
-    static boolean isCode(String text) {
-        return text.length() <= CODE_CHARS_MAX && CODE.matcher(text).matches();
     }
 
     /** A code that must be given and must be among the known. */

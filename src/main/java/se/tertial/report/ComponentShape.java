@@ -129,10 +129,9 @@ public record ComponentShape(List<String> settings, List<String> columns) {
     /** The measures of a kind that can be asked for of such a row. */
     private static List<String> measures(String kind, String row) {
         return Arrays.stream(Measure.values())
-                .filter(measure ->
-                        measure.code().startsWith(kind)
-                                && measure.keys().contains(row)
-                                && !measure.keys().contains("decision"))
+                .filter(measure -> measure.code().startsWith(kind)
+                        && measure.keys().contains(row)
+                        && !measure.keys().contains("decision"))
                 .map(measure -> measure.code().substring(kind.length()))
                 .toList();
     }

@@ -89,7 +89,8 @@ class MoneyInvariantsTest {
         var ledger = new Generated(seed).ledger();
         var figures = figures(ledger);
         var granted = ledger.decisions().stream()
-                .filter(d -> d.kind() != BudgetDecision.Kind.SUPPLEMENTARY && !d.kind().isOfProjects())
+                .filter(d -> d.kind() != BudgetDecision.Kind.SUPPLEMENTARY
+                        && !d.kind().isOfProjects())
                 .map(d -> d.amount().kronor())
                 .toList();
 

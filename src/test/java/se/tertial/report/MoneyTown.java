@@ -85,8 +85,8 @@ final class MoneyTown {
             String project,
             long kronor) {
         var made = round == null ? null : new RoundCode(round);
-        entries.add(new EntrySum(
-                kind, made, null, YearMonth.parse(month), account, centre, "24", project, kronor(kronor)));
+        entries.add(
+                new EntrySum(kind, made, null, YearMonth.parse(month), account, centre, "24", project, kronor(kronor)));
     }
 
     void say(String unit, String line, OperatingAmount.Kind kind, Period period, long kronor) {

@@ -146,7 +146,8 @@ class PartlyImportedTest {
     }
 
     private long amount(String unit, String line) {
-        var value = town.figure("money.actual unit=%s line=%s".formatted(unit, line)).value();
+        var value = town.figure("money.actual unit=%s line=%s".formatted(unit, line))
+                .value();
         return value == null ? 0 : value.longValueExact();
     }
 

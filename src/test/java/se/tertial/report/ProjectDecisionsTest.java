@@ -37,7 +37,8 @@ class ProjectDecisionsTest {
         assertThat(town.value("investment.budget-changes project=p")).isEqualTo("350");
         assertThat(town.value("investment.year-budget project=p")).isEqualTo("950");
         assertThat(town.value("investment.decision decision=b project=p")).isEqualTo("250");
-        assertThat(town.value("investment.decision-of-year decision=b unit=kontor")).isEqualTo("350");
+        assertThat(town.value("investment.decision-of-year decision=b unit=kontor"))
+                .isEqualTo("350");
         assertThat(town.value("investment.decision decision=c project=p")).isNull();
     }
 
@@ -94,7 +95,8 @@ class ProjectDecisionsTest {
         assertThat(whole.origin().formula()).contains("300", "skillnad på 200");
         town.enter(Entry.Kind.ACTUAL, null, "2024-04", "21", "1179", "p-2", 150);
         assertThat(town.value("investment.actual project=p")).isEqualTo("450");
-        assertThat(town.figure("investment.actual project=p").origin().formula()).contains("delprojekten gäller");
+        assertThat(town.figure("investment.actual project=p").origin().formula())
+                .contains("delprojekten gäller");
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ final class Sie5Items {
     private static final int OBJECTS_MAX = 32;
 
     private final SieItems items;
+    private final SieFindings findings;
     private final Sie5Values values;
     private final Sie5Years years;
     private String account = "";
@@ -41,6 +42,7 @@ final class Sie5Items {
 
     Sie5Items(SieFindings findings, SieItems items) {
         this.items = items;
+        this.findings = findings;
         this.values = new Sie5Values(findings);
         this.years = new Sie5Years();
     }
@@ -197,6 +199,14 @@ final class Sie5Items {
     /** A budget without month is the year's: it is spread over its months, and the last one takes what does not come out even. */
     private void budget(Pending of, SieObjects objects, Amount amount) {
         var months = of.month() == null ? years.months() : List.of(of.month());
+        if (months.isEmpty()) {
+            findings.report(
+                    SieMistake.BUDGET_WITHOUT_YEAR,
+                    of.line(),
+                    of.account(),
+                    amount.kronor().toPlainString());
+            return;
+        }
         var shares = amount.spread(Collections.nCopies(months.size(), 1L));
         for (var i = 0; i < months.size(); i++) {
             var month = months.get(i);

@@ -3,11 +3,10 @@ package se.tertial.ledger.table;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.tertial.basics.MonthNames;
 
 /** How a column writes days or months. A cell that Excel itself holds as a date is understood in every shape. */
 public enum DateShape {
@@ -29,36 +28,6 @@ public enum DateShape {
     private static final LocalDate EXCEL_DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final int YEAR_MIN = 1970;
     private static final int YEAR_MAX = 2099;
-    private static final List<List<String>> MONTHS = List.of(
-            List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"),
-            List.of(
-                    "januari",
-                    "februari",
-                    "mars",
-                    "april",
-                    "maj",
-                    "juni",
-                    "juli",
-                    "augusti",
-                    "september",
-                    "oktober",
-                    "november",
-                    "december"),
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sept", "oct", "nov", "dec"),
-            List.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december"));
-
     private final String example;
     private final Pattern pattern;
 
@@ -135,12 +104,7 @@ public enum DateShape {
 
     /** 1–12, 0 when it is no name of a month. */
     static int monthNamed(String name) {
-        var lower = name.toLowerCase(Locale.ROOT);
-        return MONTHS.stream()
-                .mapToInt(names -> names.indexOf(lower) + 1)
-                .filter(month -> month > 0)
-                .findFirst()
-                .orElse(0);
+        return MonthNames.of(name);
     }
 
     static boolean isPlausible(int year) {

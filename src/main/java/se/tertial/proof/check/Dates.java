@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.tertial.basics.MonthNames;
 import se.tertial.proof.Passage;
 import se.tertial.proof.Passage.Heading;
 import se.tertial.proof.Passage.Paragraph;
@@ -19,21 +20,8 @@ import se.tertial.proof.ProofFinding.Severity;
 /** Days that no calendar has: "31 september", "2024-02-30". */
 final class Dates implements Check {
 
-    private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "mars",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "augusti",
-            "september",
-            "oktober",
-            "november",
-            "december");
     private static final Pattern WORDS = Pattern.compile("(?iU)(?<![\\d,.–-])(?<day>\\d{1,2}) (?<month>"
-            + String.join("|", MONTHS) + ")\\b(?: (?<year>20\\d\\d)\\b)?");
+            + String.join("|", MonthNames.SWEDISH) + ")\\b(?: (?<year>20\\d\\d)\\b)?");
     private static final Pattern DIGITS =
             Pattern.compile("(?<![\\d-])(?<year>20\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\d-])");
     private static final int LEAP_YEAR = 2024;
@@ -76,7 +64,7 @@ final class Dates implements Check {
 
     private static boolean exists(Matcher match) {
         var word = match.group("month").toLowerCase(Locale.ROOT);
-        var month = Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : MONTHS.indexOf(word) + 1;
+        var month = Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : MonthNames.SWEDISH.indexOf(word) + 1;
         var year = match.group("year") == null ? LEAP_YEAR : Integer.parseInt(match.group("year"));
         try {
             return LocalDate.of(year, month, Integer.parseInt(match.group("day")))

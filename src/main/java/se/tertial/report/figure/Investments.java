@@ -139,10 +139,7 @@ final class Investments {
     private Optional<Sum> amount(FigureReference figure, Own own) {
         var id = figure.where().get("project");
         if (id != null) {
-            return projects.stream()
-                    .filter(p -> p.id().equals(id))
-                    .findFirst()
-                    .flatMap(p -> ofProject(figure, p, own));
+            return projects.stream().filter(p -> p.id().equals(id)).findFirst().flatMap(p -> ofProject(figure, p, own));
         }
         var unit = figure.where().getOrDefault("unit", "");
         var onlyWithParts = figure.where().getOrDefault("projects", "").equals("with-parts");
@@ -183,8 +180,7 @@ final class Investments {
     private static Sum whole(Project project, List<Sum.Part> added, int unknown, Optional<Sum> itself) {
         var all = new ArrayList<>(added);
         itself.filter(Sum::isOfEntries)
-                .ifPresent(posted ->
-                        all.add(new Sum.Part(project.label(), posted.amount(), false, null, "", null)));
+                .ifPresent(posted -> all.add(new Sum.Part(project.label(), posted.amount(), false, null, "", null)));
         var sum = Sum.of(all);
         var said = itself.flatMap(own -> said(project, own));
         if (said.isEmpty() || said.get().amount().equals(sum.amount())) {

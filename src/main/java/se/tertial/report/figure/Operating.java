@@ -129,7 +129,8 @@ final class Operating {
             return Optional.of(ofSome(figure, asked, folder, Silence.names(silent)));
         }
         var standing = moved(figure, asked, ofEntries.get());
-        return Optional.of(folder.map(said -> standing.insteadOf(said, Stands.ENTRIES)).orElse(standing));
+        return Optional.of(
+                folder.map(said -> standing.insteadOf(said, Stands.ENTRIES)).orElse(standing));
     }
 
     /** A forecast is typed by whoever answers for the unit when the file is no longer what they think. */
@@ -267,8 +268,8 @@ final class Operating {
         var unit = unit(figure);
         byAccounts
                 .itself(figure, asked.of())
-                .ifPresent(own -> parts.add(
-                        new Sum.Part(organisation.known(unit).name(), own.amount(), false, null, "", null)));
+                .ifPresent(own ->
+                        parts.add(new Sum.Part(organisation.known(unit).name(), own.amount(), false, null, "", null)));
         return parts.isEmpty() ? Optional.empty() : Optional.of(Sum.of(parts));
     }
 

@@ -62,8 +62,7 @@ final class OperatingEntries {
     }
 
     private Optional<Differing> differing(OperatingAmount said, Silence silence) {
-        var figure = FigureReference.of(
-                Measure.MONEY_ACTUAL, Operating.UNIT, said.unit(), Operating.LINE, said.line());
+        var figure = FigureReference.of(Measure.MONEY_ACTUAL, Operating.UNIT, said.unit(), Operating.LINE, said.line());
         var placed = said.area() == null ? figure : figure.with(Operating.AREA, said.area());
         var of = new OperatingAsked(said.kind(), said.period());
         if (!speakOf(placed, of)) {

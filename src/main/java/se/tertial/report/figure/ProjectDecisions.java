@@ -42,15 +42,11 @@ final class ProjectDecisions {
     }
 
     Optional<Sum> inAll(String project, String decision) {
-        return added(line -> line.project().equals(project)
-                && line.decision().equals(decision)
-                && line.year() == null);
+        return added(line -> line.project().equals(project) && line.decision().equals(decision) && line.year() == null);
     }
 
     Optional<Sum> ofYear(String project, String decision) {
-        return added(line -> line.project().equals(project)
-                && line.decision().equals(decision)
-                && isOfYear(line));
+        return added(line -> line.project().equals(project) && line.decision().equals(decision) && isOfYear(line));
     }
 
     /** The decisions that have lines of such projects, in the order they are told. */
@@ -59,7 +55,8 @@ final class ProjectDecisions {
                 .map(decision -> new ProjectDecided(
                         decision,
                         lines.stream()
-                                .filter(line -> line.decision().equals(decision.code()) && projects.test(line.project()))
+                                .filter(line ->
+                                        line.decision().equals(decision.code()) && projects.test(line.project()))
                                 .toList(),
                         figure(Measure.INVESTMENT_DECISION, decision, key, value),
                         figure(Measure.INVESTMENT_DECISION_OF_YEAR, decision, key, value)))

@@ -218,10 +218,11 @@ final class BudgetComposition {
     /** Units that have decisions in the year. */
     private List<Link> elsewhere() {
         return visit.organisation().units().stream()
-                .filter(unit -> !visit.insight().decided(visit.round(), unit.code()).isEmpty()
-                        || !visit.insight()
-                                .decidedOfProjects(visit.round(), unit.code())
-                                .isEmpty())
+                .filter(unit ->
+                        !visit.insight().decided(visit.round(), unit.code()).isEmpty()
+                                || !visit.insight()
+                                        .decidedOfProjects(visit.round(), unit.code())
+                                        .isEmpty())
                 .map(this::link)
                 .toList();
     }

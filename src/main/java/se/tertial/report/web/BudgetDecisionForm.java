@@ -53,7 +53,8 @@ final class BudgetDecisionForm implements ControlForm {
                         .filter(d -> d.code().equals(code))
                         .findFirst()
                         .orElseThrow(() -> visit.missing("missing.page", code));
-        var isOfProjects = stored == null ? code.equals(NEW_OF_PROJECTS) : stored.kind().isOfProjects();
+        var isOfProjects =
+                stored == null ? code.equals(NEW_OF_PROJECTS) : stored.kind().isOfProjects();
         lines = isOfProjects ? new ProjectLineFields(visit) : new BudgetLineFields(visit);
     }
 
@@ -73,9 +74,7 @@ final class BudgetDecisionForm implements ControlForm {
 
     @Override
     public String title() {
-        return stored == null
-                ? visit.text(code.equals(NEW) ? "budget.new" : "budget.new-of-projects")
-                : stored.text();
+        return stored == null ? visit.text(code.equals(NEW) ? "budget.new" : "budget.new-of-projects") : stored.text();
     }
 
     @Override
@@ -167,7 +166,9 @@ final class BudgetDecisionForm implements ControlForm {
                 code,
                 typed.get(UNIT),
                 Integer.parseInt(typed.get(YEAR)),
-                Word.parse(Kind.class, typed.get(KIND)).filter(lines.kinds()::contains).orElse(usual()),
+                Word.parse(Kind.class, typed.get(KIND))
+                        .filter(lines.kinds()::contains)
+                        .orElse(usual()),
                 typed.get(TEXT),
                 typed.get(BODY),
                 typed.isGiven(DATE) ? date(typed.get(DATE)) : null,

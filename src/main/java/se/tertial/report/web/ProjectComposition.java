@@ -61,8 +61,10 @@ final class ProjectComposition {
 
     /** Empty when there is no such project. */
     static Optional<ProjectPage> of(Visit visit, String id) {
-        return projects(visit).filter(p -> p.id().equals(id)).findFirst().map(project ->
-                new ProjectComposition(visit, project).page());
+        return projects(visit)
+                .filter(p -> p.id().equals(id))
+                .findFirst()
+                .map(project -> new ProjectComposition(visit, project).page());
     }
 
     private static Stream<Project> projects(Visit visit) {
@@ -71,8 +73,8 @@ final class ProjectComposition {
 
     private ProjectPage page() {
         var round = visit.round();
-        var trail = List.of(new Link(
-                visit.text("nav.investments"), visit.at(unit, round).to(InvestmentsComposition.PATH)));
+        var trail = List.of(
+                new Link(visit.text("nav.investments"), visit.at(unit, round).to(InvestmentsComposition.PATH)));
         var decided = visit.insight().decidedOfProject(round, project.id());
         var tables = new ProjectDecisionTables(visit, shown, decided, PROJECT, project.id());
         var money = money();
@@ -172,11 +174,10 @@ final class ProjectComposition {
 
     /** The parts, with the measures of which anything is known, and the whole that is their sum. */
     private Table parts() {
-        var parts = projects(visit)
-                .filter(p -> project.id().equals(p.parent()))
-                .toList();
+        var parts = projects(visit).filter(p -> project.id().equals(p.parent())).toList();
         var measures = Stream.concat(OVER_ALL_YEARS.stream(), OF_YEAR.stream())
-                .filter(measure -> parts.stream().anyMatch(p -> cell("", measure, p.id()).value() != null))
+                .filter(measure ->
+                        parts.stream().anyMatch(p -> cell("", measure, p.id()).value() != null))
                 .toList();
         var rows = new ArrayList<Row>();
         parts.forEach(part -> rows.add(row(part, part.label(), RowKind.ROW, measures)));
@@ -199,7 +200,9 @@ final class ProjectComposition {
     private Map<String, String> partLinks() {
         return projects(visit)
                 .filter(p -> project.id().equals(p.parent()))
-                .collect(Collectors.toMap(Project::id, p -> visit.to(InvestmentsComposition.PATH, p.id()).toString()));
+                .collect(Collectors.toMap(
+                        Project::id,
+                        p -> visit.to(InvestmentsComposition.PATH, p.id()).toString()));
     }
 
     private Cell cell(String column, Measure measure, String id) {

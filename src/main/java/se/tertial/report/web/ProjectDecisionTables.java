@@ -77,8 +77,7 @@ final class ProjectDecisionTables {
                 .filter(measures::containsKey)
                 .map(column -> DecisionCells.cell(
                         column,
-                        shown.resolve(FigureReference.of(
-                                Objects.requireNonNull(measures.get(column)), key, value))))
+                        shown.resolve(FigureReference.of(Objects.requireNonNull(measures.get(column)), key, value))))
                 .filter(cell -> cell.value() != null)
                 .toList();
         if (!sums.isEmpty()) {
@@ -118,15 +117,15 @@ final class ProjectDecisionTables {
     }
 
     private Stream<ProjectLine> lines(Predicate<Kind> kinds) {
-        return decided.stream()
-                .filter(one -> kinds.test(one.decision().kind()))
-                .flatMap(one -> one.lines().stream());
+        return decided.stream().filter(one -> kinds.test(one.decision().kind())).flatMap(one -> one.lines().stream());
     }
 
     Table lines(ProjectDecided one) {
         var rows = new ArrayList<Row>();
         for (var line : one.lines()) {
-            var year = line.year() == null ? visit.text("budget.in-all") : line.year().toString();
+            var year = line.year() == null
+                    ? visit.text("budget.in-all")
+                    : line.year().toString();
             rows.add(new Row(
                     one.decision().code() + "-" + (rows.size() + 1),
                     label(line.project()),
@@ -134,8 +133,8 @@ final class ProjectDecisionTables {
                     0,
                     List.of(DecisionCells.said("year", year), cells.cell(AMOUNT, line.amount()))));
         }
-        var columns = List.of(
-                cells.words("year", "budget.year"), cells.number(AMOUNT, visit.text("budget.column.amount")));
+        var columns =
+                List.of(cells.words("year", "budget.year"), cells.number(AMOUNT, visit.text("budget.column.amount")));
         return new Table(
                 "rader-" + one.decision().code(),
                 visit.text("budget.lines"),

@@ -87,7 +87,8 @@ record ProjectLineFields(Visit visit) implements DecisionLines {
                         typed.get(at(PROJECT, place)),
                         DecisionLines.year(typed.get(at(YEAR, place))).orElse(null),
                         DecisionLines.amount(typed, place),
-                        new SourceLine("project-lines.csv", budget.projectLines().size() + place + 2)));
+                        new SourceLine(
+                                "project-lines.csv", budget.projectLines().size() + place + 2)));
         return budget.with(Stream.concat(others, lines).toList());
     }
 

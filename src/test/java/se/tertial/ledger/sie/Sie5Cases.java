@@ -67,6 +67,7 @@ final class Sie5Cases {
         put(cases, "whole-5.sie", SIE);
         cases.put("latin-1-5.sie", SIE.replace("UTF-8", "ISO-8859-1").getBytes(StandardCharsets.ISO_8859_1));
         put(cases, "entry-5.sie", ENTRY);
+        put(cases, "budget-without-year-5.sie", SIE.replaceAll("(?s)<FiscalYears>.*</FiscalYears>", ""));
         put(cases, "cut-5.sie", SIE.substring(0, 1500));
         put(cases, "unbalanced-5.sie", ENTRY.replace("\"-1\"", "\"-2\""));
         put(cases, "euro-5.sie", ENTRY.replace("SEK", "EUR"));

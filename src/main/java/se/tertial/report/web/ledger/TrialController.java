@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.tertial.access.Right;
+import se.tertial.basics.CodeText;
 import se.tertial.ledger.Batch;
 import se.tertial.ledger.EntryFindingText;
 import se.tertial.ledger.batch.Batches;
@@ -32,8 +33,6 @@ import se.tertial.ui.Pages;
 class TrialController {
 
     private static final String TRIAL = ImportController.ALL + "/prov/{id:[0-9a-f]{32}}";
-
-    private static final String MAPPING_NAME = "[a-z0-9][a-z0-9-]{0,39}";
 
     private final ImportDesk desk;
     private final Batches batches;
@@ -107,7 +106,7 @@ class TrialController {
     /** Says whether it is kept, and else why not. */
     private String keep(Visit visit, String name, Mapping mapping) {
         var words = new BatchWords(visit.language());
-        if (!name.matches(MAPPING_NAME)) {
+        if (!CodeText.isCode(name)) {
             return words.say("mapping.name.wrong", name);
         }
         var deed = new Editing.Deed(ImportController.by(visit), words.say("mapping.deed", name));
