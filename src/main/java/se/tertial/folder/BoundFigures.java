@@ -3,6 +3,7 @@ package se.tertial.folder;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import se.tertial.basics.Finding.Place;
+import se.tertial.report.figure.Basis;
 import se.tertial.report.figure.FigureReference;
 
 /** The figures bound in a text, <code>{{what where | how}}</code>: each must be closed, be one, and name what exists. */
@@ -64,6 +65,7 @@ final class BoundFigures {
             case "indicator" -> value.code(codes.indicators);
             case "level" -> value.code(codes.levels);
             case "goal" -> value.code(codes.goals);
+            case "basis" -> value.word(Basis.class);
             case "project" -> value.code(codes.projects);
             case "assignment" -> value.code(codes.assignments);
             case "kind" -> value.code(codes.assignmentKinds);

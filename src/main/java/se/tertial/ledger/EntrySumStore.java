@@ -12,9 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import se.tertial.basics.Amount;
 import se.tertial.basics.RoundCode;
 import se.tertial.basics.Word;
@@ -42,7 +44,12 @@ public final class EntrySumStore {
         return new Stamp(municipality, counts.value1(), counts.value2());
     }
 
-    public List<EntrySum> read(MunicipalityId municipality) {
+    /** @param ownParties how the codes of counterparties begin that are parts of the municipality */
+    public List<EntrySum> read(MunicipalityId municipality, List<String> ownParties) {
+        var isOwnParty = DSL.field(ownParties.stream()
+                        .map(ENTRY.COUNTERPARTY::startsWith)
+                        .reduce(DSL.falseCondition(), Condition::or))
+                .as("own_party");
         var codes = new Same<String>();
         var rounds = new Same<RoundCode>();
         var months = new Same<YearMonth>();
@@ -55,13 +62,22 @@ public final class EntrySumStore {
                         ENTRY.CENTRE,
                         ENTRY.AREA,
                         ENTRY.PROJECT,
+                        isOwnParty,
                         TOTAL)
                 .from(ENTRY)
                 .join(BATCH)
                 .on(BATCH.MUNICIPALITY_ID.eq(ENTRY.MUNICIPALITY_ID).and(BATCH.NUMBER.eq(ENTRY.BATCH)))
                 .where(ENTRY.MUNICIPALITY_ID.eq(municipality.value()))
                 .and(BATCH.STATE.eq(Word.of(Batch.State.COUNTED)))
-                .groupBy(ENTRY.BATCH, ENTRY.KIND, ENTRY.MONTH, ENTRY.ACCOUNT, ENTRY.CENTRE, ENTRY.AREA, ENTRY.PROJECT)
+                .groupBy(
+                        ENTRY.BATCH,
+                        ENTRY.KIND,
+                        ENTRY.MONTH,
+                        ENTRY.ACCOUNT,
+                        ENTRY.CENTRE,
+                        ENTRY.AREA,
+                        ENTRY.PROJECT,
+                        isOwnParty)
                 .fetchLazy()) {
             return rows.stream().map(r -> of(r, codes, rounds, months)).toList();
         }
@@ -78,6 +94,7 @@ public final class EntrySumStore {
                 codes.of(r.get(ENTRY.CENTRE)),
                 codes.of(r.get(ENTRY.AREA)),
                 codes.of(r.get(ENTRY.PROJECT)),
+                Boolean.TRUE.equals(r.get("own_party", Boolean.class)),
                 new Amount(Objects.requireNonNull(r.get(TOTAL)).longValueExact()));
     }
 

@@ -27,7 +27,7 @@ public final class Municipalities {
     private final Cache<Version, Municipality> inMemory =
             Caffeine.newBuilder().maximumSize(MUNICIPALITIES_IN_MEMORY_MAX).build();
 
-    private final Cache<EntrySumStore.Stamp, List<EntrySum>> sumsInMemory =
+    private final Cache<Asked, List<EntrySum>> sumsInMemory =
             Caffeine.newBuilder().maximumSize(MUNICIPALITIES_IN_MEMORY_MAX).build();
 
     public Municipalities(DSLContext sql) {
@@ -38,6 +38,8 @@ public final class Municipalities {
 
     /** @param open whether anybody may read it */
     public record Named(String code, String name, boolean open) {}
+
+    private record Asked(EntrySumStore.Stamp stamp, List<String> ownParties) {}
 
     private record Version(MunicipalityId id, long version) {}
 
@@ -76,7 +78,11 @@ public final class Municipalities {
             moment.execute("set transaction isolation level repeatable read, read only");
             var municipality = new MunicipalityStore(moment).read(version.id());
             var entries = new EntrySumStore(moment);
-            var sums = sumsInMemory.get(entries.stamp(version.id()), stamp -> entries.read(stamp.municipality()));
+            var ownParties =
+                    municipality.plan().model().money().internal().counterparties();
+            var sums = sumsInMemory.get(
+                    new Asked(entries.stamp(version.id()), ownParties),
+                    asked -> entries.read(version.id(), asked.ownParties()));
             return municipality.with(municipality.ledger().with(sums));
         });
     }

@@ -72,6 +72,13 @@ final class MoneyTown {
         centres.add(new ResponsibilityCentre(code, unit, unit, Years.ALL, SOURCE));
     }
 
+    /** Within the municipality by its counterparty. */
+    void postInternal(String centre, String account, long kronor) {
+        var month = YearMonth.of(2024, 4);
+        entries.add(new EntrySum(
+                Kind.ACTUAL, null, null, month, account, centre, "24", "", true, kronor(kronor)));
+    }
+
     void post(String centre, String account, long kronor) {
         enter(Kind.ACTUAL, null, "2024-04", centre, account, "", kronor);
     }
@@ -86,7 +93,7 @@ final class MoneyTown {
             long kronor) {
         var made = round == null ? null : new RoundCode(round);
         entries.add(
-                new EntrySum(kind, made, null, YearMonth.parse(month), account, centre, "24", project, kronor(kronor)));
+                new EntrySum(kind, made, null, YearMonth.parse(month), account, centre, "24", project, false, kronor(kronor)));
     }
 
     void say(String unit, String line, OperatingAmount.Kind kind, Period period, long kronor) {
@@ -179,7 +186,7 @@ final class MoneyTown {
                         MoneyUnit.KR,
                         0,
                         List.of("117"),
-                        new MoneyShown.Internal(List.of(), List.of()),
+                        new MoneyShown.Internal(List.of("79"), List.of("1")),
                         Past.TODAYS),
                 m.rules(),
                 m.explained(),

@@ -12,20 +12,25 @@ import se.tertial.ledger.LedgerFacts;
 import se.tertial.ledger.Project;
 import se.tertial.ledger.ResponsibilityCentre;
 import se.tertial.organisation.Organisation;
+import se.tertial.plan.SteeringModel.MoneyShown.Internal;
 
 /** Codes of the municipality's own chart for made-up entries. */
 final class SampleCodes {
 
     private static final int USED_OF_TEN = 7;
+    private static final int INTERNAL_OF_TEN = 3;
+    private static final String OTHERS = "8";
     private static final int CENTRES = 3;
     private static final int WORD = 6;
 
     private final Organisation organisation;
     private final LedgerFacts facts;
+    private final Internal internal;
 
-    SampleCodes(Organisation organisation, LedgerFacts facts) {
+    SampleCodes(Organisation organisation, LedgerFacts facts, Internal internal) {
         this.organisation = organisation;
         this.facts = facts;
+        this.internal = internal;
     }
 
     /** Accounts on the line but not on the other, of which a unit uses some. */
@@ -51,7 +56,22 @@ final class SampleCodes {
     }
 
     Coding coding(String account, String unit, int choice) {
-        return new Coding(account, centre(unit, choice), area(unit), "", "", "", "");
+        return new Coding(account, centre(unit, choice), area(unit), "", "", "", counterparty(account, unit));
+    }
+
+    /** The same for the same account of a unit, so that its budget is of the same kind as what is posted. Salaries have none. */
+    private String counterparty(String account, String unit) {
+        var length = facts.chart().codeParts().stream()
+                .filter(part -> part.dimension() == Dimension.COUNTERPARTY)
+                .mapToInt(part -> part.lengthMax())
+                .findFirst();
+        if (internal.counterparties().isEmpty() || length.isEmpty() || account.startsWith("5")) {
+            return "";
+        }
+        var chance = chance("counterparty" + unit + account);
+        var isInternal = fits(account, internal.accounts()) || chance.nextInt(10) < INTERNAL_OF_TEN;
+        var beginning = isInternal ? internal.counterparties().getFirst() : OTHERS;
+        return padded(beginning, length.getAsInt(), chance.nextInt(CENTRES));
     }
 
     Coding balancing(String account) {

@@ -44,7 +44,10 @@ public final class SampleLedger {
         this.round = round;
         var lines = municipality.plan().model().lines();
         shares = new SampleShares(municipality.organisation(), municipality.ledger(), lines);
-        codes = new SampleCodes(municipality.organisation(), municipality.ledger());
+        codes = new SampleCodes(
+                municipality.organisation(),
+                municipality.ledger(),
+                municipality.plan().model().money().internal());
         suppliers = series("L", "Syntetisk leverantör", "24");
         payroll = series("P", "Syntetisk lönekörning", "27");
         customers = series("K", "Syntetisk kund", "15");

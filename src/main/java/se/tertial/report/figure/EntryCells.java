@@ -38,7 +38,7 @@ final class EntryCells {
 
     private static final String ANY_AREA = "*";
 
-    private record Cell(String area, String account, YearMonth month, Amount amount) {}
+    private record Cell(String area, String account, YearMonth month, boolean isInternal, Amount amount) {}
 
     private record OnLine(Kind kind, String line, String unit) {}
 
@@ -73,12 +73,14 @@ final class EntryCells {
     }
 
     /** Empty when entries say nothing of it, or of so long a period. A unit with other entries has nothing on the line. */
-    Optional<Sum> ofLine(String unit, @Nullable String area, String line, Kind kind, Period period) {
+    Optional<Sum> ofLine(
+            String unit, @Nullable String area, String line, Kind kind, Period period, Basis basis) {
         if (!has(unit, area, kind, period)) {
             return Optional.empty();
         }
         return Optional.of(added(within(unit).stream()
                 .flatMap(inner -> onLines.getOrDefault(new OnLine(kind, line, inner), List.of()).stream())
+                .filter(cell -> basis.takes(cell.isInternal()))
                 .filter(cell -> (area == null || cell.area().equals(area)) && isWithin(cell.month(), period))));
     }
 
@@ -175,6 +177,7 @@ final class EntryCells {
         private final Beginnings<String> wholes = new Beginnings<>();
         private final Beginnings<String> parts = new Beginnings<>();
         private final Beginnings<Boolean> investments = new Beginnings<>();
+        private final Beginnings<Boolean> internal = new Beginnings<>();
         private final Set<String> uncountedDecisions;
 
         Placing(SteeringModel model, LedgerFacts facts) {
@@ -187,6 +190,7 @@ final class EntryCells {
                 var among = line.partOf().isEmpty() ? wholes : parts;
                 line.accounts().forEach(account -> among.add(account, Years.ALL, line.code()));
             }
+            model.money().internal().accounts().forEach(account -> internal.add(account, Years.ALL, true));
             model.money().investments().forEach(account -> investments.add(account, Years.ALL, true));
             uncountedDecisions = facts.decisions().stream()
                     .filter(d -> d.kind() == BudgetDecision.Kind.SUPPLEMENTARY
@@ -225,7 +229,12 @@ final class EntryCells {
         private void place(EntrySum sum) {
             var year = sum.month().getYear();
             var area = areas.of(sum.area(), year).orElse("");
-            var cell = new Cell(area, sum.account(), sum.month(), sum.amount());
+            var cell = new Cell(
+                    area,
+                    sum.account(),
+                    sum.month(),
+                    sum.isOwnParty() || internal.of(sum.account(), year).isPresent(),
+                    sum.amount());
             var unit = units.of(sum.centre(), isPastInTodays ? round.year() : year);
             if (unit.isPresent()) {
                 wholes.of(sum.account(), year).ifPresent(line -> put(sum, unit.get(), line, cell));

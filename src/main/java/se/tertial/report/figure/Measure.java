@@ -123,9 +123,10 @@ public enum Measure {
     private static final class Keys {
         /**
          * {@code sum=departments}: the sum of the units directly below, instead of the unit's own lines; {@code sum=areas}: of
-         * the operating areas.
+         * the operating areas. {@code basis=external} or {@code basis=internal}: entries towards others, or within the municipality,
+         * of which only entries can tell.
          */
-        static final Set<String> MONEY = Set.of("unit", "area", "line", "round", "sum");
+        static final Set<String> MONEY = Set.of("unit", "area", "line", "round", "sum", Basis.KEY);
 
         static final Set<String> FRAME = Set.of("unit", "round");
 

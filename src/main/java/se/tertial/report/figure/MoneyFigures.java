@@ -195,7 +195,10 @@ final class MoneyFigures {
                 .map(code -> label(ledger.areas(), a -> a.code().equals(code), OperatingArea::label, code) + ", ")
                 .orElse("");
         var line = figure.get("line").map(code -> lineLabel(code) + ", ").orElse("");
-        return line + area + unit;
+        var basis = figure.get(Basis.KEY)
+                .map(word -> ", " + figures.words().text("basis." + word))
+                .orElse("");
+        return line + area + unit + basis;
     }
 
     private static <T> String label(List<T> things, Predicate<T> isMeant, Function<T, String> label, String code) {

@@ -93,7 +93,9 @@ final class Operating {
 
     /** Decisions grant a unit money net, not by operating area or line. */
     private static boolean isOfUnit(FigureReference figure) {
-        return figure.get(AREA).isEmpty() && lineCode(figure).equals(NET);
+        return figure.get(AREA).isEmpty()
+                && figure.get(Basis.KEY).isEmpty()
+                && lineCode(figure).equals(NET);
     }
 
     private Optional<Sum> withSupplementary(FigureReference figure) {
@@ -115,6 +117,11 @@ final class Operating {
     }
 
     private Optional<Sum> net(FigureReference figure, Asked asked) {
+        return Basis.of(figure)
+                .flatMap(basis -> basis == Basis.ALL ? known(figure, asked) : ofEntries(figure, asked));
+    }
+
+    private Optional<Sum> known(FigureReference figure, Asked asked) {
         var folder = ofFolder(figure, asked);
         var ofEntries = ofEntries(figure, asked);
         if (ofEntries.isEmpty() || isThoughtOver(asked, folder, ofEntries.get())) {
@@ -145,7 +152,6 @@ final class Operating {
     private Sum ofSome(FigureReference figure, Asked asked, Optional<Sum.Part> folder, String missing) {
         var ofEntries = byAccounts.alone(figure, asked.of());
         var known = folder.map(said -> Sum.of(List.of(said)))
-                .or(() -> ofDecisions(figure, asked))
                 .or(() -> ofLines(figure, asked))
                 .or(() -> stored.speaksOf(unit(figure), asked.kind(), asked.period())
                         ? ofAreas(figure, asked)

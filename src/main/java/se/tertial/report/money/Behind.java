@@ -8,6 +8,7 @@ import se.tertial.ledger.Dimension;
 import se.tertial.ledger.query.CodeCondition;
 import se.tertial.ledger.query.LedgerQuery.Within;
 import se.tertial.organisation.Unit;
+import se.tertial.report.figure.Basis;
 import se.tertial.report.figure.Insight;
 
 /**

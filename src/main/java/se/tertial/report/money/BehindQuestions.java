@@ -58,6 +58,16 @@ public final class BehindQuestions {
                 behind.within(insight));
     }
 
+    /** A row for each two codes, one of each dimension, in one column. */
+    public LedgerQuery byCodes(Dimension dimension, Dimension other, MoneyColumn measure) {
+        var column = asked(measure).orElseGet(() -> actual(behind.round().period()));
+        return new LedgerQuery(
+                List.of(column),
+                List.of(new Grouping.Code(dimension), new Grouping.Code(other)),
+                behind.where(insight),
+                behind.within(insight));
+    }
+
     /** The entries of a column, one by one; a variance has those of its actual or forecast. */
     public Postings.Asked postings(MoneyColumn measure) {
         var column = asked(measure).orElseGet(() -> actual(behind.round().period()));

@@ -2,11 +2,15 @@ package se.tertial.report.money;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Amount;
 import se.tertial.basics.Language;
@@ -21,12 +25,16 @@ import se.tertial.document.Table.RowKind;
 import se.tertial.ledger.Dimension;
 import se.tertial.ledger.query.Matrix;
 import se.tertial.plan.SteeringModel.MoneyShown;
+import se.tertial.report.figure.Basis;
 import se.tertial.report.figure.Insight;
 
 /** What the entries behind a figure come to, code by code, as a table in the model's unit and sign. */
 public final class BehindTable {
 
     private static final String TOTAL = "total";
+    private static final String CODE = "kod-";
+    private static final String OTHERS = "ovriga";
+    private static final int CODES_MAX = 20;
 
     private final Insight insight;
     private final Behind behind;
@@ -71,33 +79,70 @@ public final class BehindTable {
 
     /** @param answer to {@link BehindQuestions#byMonth} */
     public Table ofMonths(Matrix answer, MoneyColumn measure) {
-        var months = new TreeSet<String>();
+        return turned(
+                answer, measure, key -> key, month -> words.text("month." + Integer.parseInt(month.substring(4))));
+    }
+
+    /**
+     * The codes of another dimension in columns: the largest of them, and the others together.
+     *
+     * @param answer to {@link BehindQuestions#byCodes}
+     */
+    public Table ofCodes(Matrix answer, Dimension other, MoneyColumn measure) {
+        Map<String, Long> sizes = new HashMap<>();
+        for (var row : answer.rows()) {
+            var amount = row.cells().getFirst();
+            sizes.merge(row.keys().get(1), amount == null ? 0 : Math.abs(amount.ore()), Long::sum);
+        }
+        var largest = sizes.keySet().stream()
+                .sorted(Comparator.comparing((String code) -> -sizes.getOrDefault(code, 0L))
+                        .thenComparing(code -> code))
+                .limit(CODES_MAX)
+                .collect(Collectors.toSet());
+        var year = behind.round().year();
+        return turned(
+                answer,
+                measure,
+                code -> largest.contains(code) ? CODE + code : OTHERS,
+                key -> key.equals(OTHERS)
+                        ? words.text("column.others", sizes.size() - largest.size())
+                        : CodeNames.label(insight, other, key.substring(CODE.length()), year, words));
+    }
+
+    /**
+     * The second key of each row as a column, in order of the keys.
+     *
+     * @param key of the column that a second key stands in
+     */
+    private Table turned(
+            Matrix answer, MoneyColumn measure, UnaryOperator<String> key, UnaryOperator<String> label) {
+        var keys = new TreeSet<String>();
         Map<String, Map<String, Amount>> byCode = new LinkedHashMap<>();
         for (var row : answer.rows()) {
             var amount = row.cells().getFirst();
             if (amount != null) {
-                months.add(row.keys().get(1));
+                var column = key.apply(row.keys().get(1));
+                keys.add(column);
                 byCode.computeIfAbsent(row.keys().getFirst(), _ -> new LinkedHashMap<>())
-                        .put(row.keys().get(1), amount);
+                        .merge(column, amount, Amount::plus);
             }
         }
         var rows = new ArrayList<Row>();
         Map<String, Amount> totals = new LinkedHashMap<>();
         byCode.forEach((code, amounts) -> {
-            amounts.forEach((month, amount) -> totals.merge(month, amount, Amount::plus));
-            rows.add(row(code, monthCells(months, amounts)));
+            amounts.forEach((column, amount) -> totals.merge(column, amount, Amount::plus));
+            rows.add(row(code, turnedCells(keys, amounts)));
         });
-        addTotal(rows, monthCells(months, totals));
+        addTotal(rows, turnedCells(keys, totals));
         var columns = new ArrayList<Column>();
-        months.forEach(month ->
-                columns.add(column(month, words.text("month." + Integer.parseInt(month.substring(4))))));
+        keys.forEach(one -> columns.add(column(one, label.apply(one))));
         columns.add(column(TOTAL, words.text("row.total")));
         return table(columns, rows, caption(columnLabel(measure)));
     }
 
-    private List<Cell> monthCells(TreeSet<String> months, Map<String, Amount> amounts) {
+    private List<Cell> turnedCells(TreeSet<String> keys, Map<String, Amount> amounts) {
         var cells = new ArrayList<Cell>();
-        months.forEach(month -> cells.add(cell(month, Optional.ofNullable(amounts.get(month)), false)));
+        keys.forEach(key -> cells.add(cell(key, Optional.ofNullable(amounts.get(key)), false)));
         cells.add(cell(TOTAL, amounts.values().stream().reduce(Amount::plus), false));
         return cells;
     }
@@ -160,7 +205,7 @@ public final class BehindTable {
 
     /** Of the row of a code, which may be empty. */
     public static String rowId(String code) {
-        return "kod-" + code;
+        return CODE + code;
     }
 
     private Column column(String id, String label) {
@@ -168,7 +213,10 @@ public final class BehindTable {
     }
 
     private Table table(List<Column> columns, List<Row> rows, String caption) {
-        return new Table("behind", caption, CodeNames.ofDimension(insight, dimension, words), columns, rows);
+        var heading = CodeNames.ofDimension(insight, dimension, words);
+        var basis =
+                behind.basis() == Basis.ALL ? "" : ", " + words.text("basis." + Word.of(behind.basis()));
+        return new Table("behind", caption, heading + basis, columns, rows);
     }
 
     private String columnLabel(MoneyColumn column) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import se.tertial.basics.Language;
 import se.tertial.basics.Messages;
 import se.tertial.basics.Word;
+import se.tertial.report.figure.Basis;
 import se.tertial.report.figure.Insight;
 
 /** Which entries, in words. */

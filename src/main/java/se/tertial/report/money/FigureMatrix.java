@@ -17,6 +17,7 @@ import se.tertial.document.Table.Column;
 import se.tertial.document.Table.Row;
 import se.tertial.document.Table.RowKind;
 import se.tertial.organisation.Unit;
+import se.tertial.report.figure.Basis;
 import se.tertial.report.figure.Figure;
 import se.tertial.report.figure.FigureReference;
 import se.tertial.report.figure.Figures;
@@ -45,19 +46,19 @@ public final class FigureMatrix {
     private final Messages words;
     private final Figures figures;
 
-    private FigureMatrix(Insight insight, Unit unit, RoundCode round, MatrixChoice choice, Language language) {
-        this.insight = insight;
-        this.unit = unit;
-        this.round = round;
-        this.choice = choice;
-        this.language = language;
-        words = Messages.of("money", language);
-        figures = new Figures(insight, unit.code(), round, language);
+    private FigureMatrix(MatrixScope scope) {
+        insight = scope.insight();
+        unit = scope.unit();
+        round = scope.round();
+        choice = scope.choice();
+        language = scope.language();
+        words = scope.words();
+        figures = scope.figures();
     }
 
     /** Rows and columns of which nothing is known are left out; it may have no rows at all. */
-    public static Table of(Insight insight, Unit unit, RoundCode round, MatrixChoice choice, Language language) {
-        return new FigureMatrix(insight, unit, round, choice, language).table();
+    public static Table of(MatrixScope scope) {
+        return new FigureMatrix(scope).table();
     }
 
     /** The round before it in the same year, if there is one. */
@@ -84,7 +85,7 @@ public final class FigureMatrix {
                         .anyMatch(cell -> cell.value() != null))
                 .map(column -> new Column(column.id(), column.label(), symbol, Column.Kind.NUMBER))
                 .toList();
-        var heading = words.text("axis." + Word.of(choice.rows()));
+        var heading = words.text("axis." + Word.of(choice.rows())) + basis();
         var shown = new ArrayList<Row>();
         rows.forEach(row -> shown.add(without(row, known)));
         shown.addAll(disagreements(known));
@@ -111,8 +112,13 @@ public final class FigureMatrix {
                 && !choice.area().isEmpty()) {
             parts.add(areaLabel());
         }
-        parts.add(unit.name());
+        parts.add(unit.name() + basis());
         return String.join(", ", parts);
+    }
+
+    /** Said in the heading of rows, so that a file says it too. */
+    private String basis() {
+        return choice.basis() == Basis.ALL ? "" : ", " + words.text("basis." + Word.of(choice.basis()));
     }
 
     private String lineLabel() {
@@ -200,6 +206,9 @@ public final class FigureMatrix {
         where.put(LINE, choice.line());
         if (!choice.area().isEmpty() && choice.rows() != Axis.AREAS && choice.columns() != Axis.AREAS) {
             where.put(AREA, choice.area());
+        }
+        if (choice.basis() != Basis.ALL) {
+            where.put("basis", Word.of(choice.basis()));
         }
         where.putAll(row.where());
         where.putAll(column.where());

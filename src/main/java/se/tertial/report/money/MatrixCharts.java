@@ -25,6 +25,7 @@ import se.tertial.document.Table.Row;
 import se.tertial.document.Table.RowKind;
 import se.tertial.organisation.Unit;
 import se.tertial.plan.SteeringModel;
+import se.tertial.report.figure.Basis;
 import se.tertial.report.figure.Figure;
 import se.tertial.report.figure.FigureReference;
 import se.tertial.report.figure.Figures;
@@ -47,20 +48,20 @@ public final class MatrixCharts {
     private final Messages words;
     private final Figures figures;
 
-    private MatrixCharts(Insight insight, Unit unit, RoundCode round, MatrixChoice choice, Language language) {
-        this.insight = insight;
-        this.unit = unit;
-        this.round = round;
-        this.choice = choice;
-        this.language = language;
-        words = Messages.of("money", language);
-        figures = new Figures(insight, unit.code(), round, language);
+    private MatrixCharts(MatrixScope scope) {
+        insight = scope.insight();
+        unit = scope.unit();
+        round = scope.round();
+        choice = scope.choice();
+        language = scope.language();
+        words = scope.words();
+        figures = scope.figures();
     }
 
     /** Those for which there is enough to draw. @param matrix of the measures, else there are only the years */
-    public static List<Chart> of(
-            Insight insight, Unit unit, RoundCode round, MatrixChoice choice, Language language, Table matrix) {
-        var charts = new MatrixCharts(insight, unit, round, choice, language);
+    public static List<Chart> of(MatrixScope scope, Table matrix) {
+        var charts = new MatrixCharts(scope);
+        var choice = scope.choice();
         var all = new ArrayList<Chart>();
         if (choice.columns() == Axis.MEASURES) {
             charts.bars(matrix).ifPresent(all::add);
@@ -193,7 +194,8 @@ public final class MatrixCharts {
             return Optional.empty();
         }
         var reference = FigureReference.of(measure, "unit", unit.code(), "line", choice.line(), "round", code);
-        return Optional.of(figures.resolve(reference)).filter(figure -> figure.value() != null);
+        var asked = choice.basis() == Basis.ALL ? reference : reference.orElse("basis", Word.of(choice.basis()));
+        return Optional.of(figures.resolve(asked)).filter(figure -> figure.value() != null);
     }
 
     private Optional<Figure> figure(Row row, MoneyColumn column, Show show) {

@@ -1,6 +1,7 @@
 package se.tertial.report.money;
 
 import java.util.List;
+import se.tertial.report.figure.Basis;
 
 /**
  * How a matrix is turned and narrowed.
@@ -8,8 +9,9 @@ import java.util.List;
  * @param measure what every cell is of when the columns are not the measures
  * @param line code of the report line where neither rows nor columns are lines
  * @param area code of an operating area, empty for all of them together
+ * @param basis all, where entries do not tell what is internal
  */
-public record MatrixChoice(Axis rows, Axis columns, MoneyColumn measure, String line, String area) {
+public record MatrixChoice(Axis rows, Axis columns, MoneyColumn measure, String line, String area, Basis basis) {
 
     /** What rows can be; columns can be the measures too. */
     public static final List<Axis> ROWS = List.of(Axis.LINES, Axis.UNITS, Axis.AREAS);

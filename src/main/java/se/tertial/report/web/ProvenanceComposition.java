@@ -77,7 +77,8 @@ final class ProvenanceComposition {
                 .with(Visit.UNIT, figure.get("unit").orElse(""))
                 .with(Visit.ROUND, round.get().code())
                 .with("rad", figure.get("line").orElse(""))
-                .with("verksamhet", figure.get("area").orElse(""));
+                .with("verksamhet", figure.get("area").orElse(""))
+                .with("poster", figure.get("basis").orElse(""));
         return new Link(visit.text("provenance.behind"), address);
     }
 

@@ -140,6 +140,7 @@ class SampleLedgerTest {
                 coding.centre(),
                 coding.area(),
                 coding.project(),
+                coding.counterparty().startsWith("1"),
                 entry.amount());
     }
 }

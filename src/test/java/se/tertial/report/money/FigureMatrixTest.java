@@ -11,6 +11,7 @@ import se.tertial.basics.RoundCode;
 import se.tertial.document.Chart;
 import se.tertial.document.Table;
 import se.tertial.report.SampleInsight;
+import se.tertial.report.figure.Basis;
 import se.tertial.report.figure.FigureReference;
 import se.tertial.report.figure.Figures;
 import se.tertial.report.figure.Insight;
@@ -45,7 +46,7 @@ class FigureMatrixTest {
             for (var round : insight.municipality().assessment().rounds()) {
                 for (var unit : insight.municipality().organisation().units()) {
                     for (var choice : choices()) {
-                        var table = FigureMatrix.of(insight, unit, round.code(), choice, Language.SV);
+                        var table = FigureMatrix.of(new MatrixScope(insight, unit, round.code(), choice, Language.SV));
                         var figures = new Figures(insight, unit.code(), round.code(), Language.SV);
                         table.rows().stream()
                                 .flatMap(row -> row.cells().stream())
@@ -81,8 +82,8 @@ class FigureMatrixTest {
         var choice = choice(Axis.UNITS, Axis.MEASURES);
         var unit = insight.municipality().organisation().known("ksk");
         var round = new RoundCode("2024-04");
-        var table = FigureMatrix.of(insight, unit, round, choice, Language.SV);
-        var charts = MatrixCharts.of(insight, unit, round, choice, Language.SV, table);
+        var scope = new MatrixScope(insight, unit, round, choice, Language.SV);
+        var charts = MatrixCharts.of(scope, FigureMatrix.of(scope));
 
         assertThat(charts).extracting(Chart::id).contains("matrix-steps", "matrix-bars");
         var steps = charts.stream()
@@ -112,13 +113,13 @@ class FigureMatrixTest {
     }
 
     private static MatrixChoice choice(Axis rows, Axis columns) {
-        return new MatrixChoice(rows, columns, MoneyColumn.FORECAST, "net", "");
+        return new MatrixChoice(rows, columns, MoneyColumn.FORECAST, "net", "", Basis.ALL);
     }
 
     private static Table matrix(String municipality, String unit, String round, MatrixChoice choice) {
         Insight insight = SampleInsight.of(municipality);
-        return FigureMatrix.of(
-                insight, insight.municipality().organisation().known(unit), new RoundCode(round), choice, Language.SV);
+        return FigureMatrix.of(new MatrixScope(
+                insight, insight.municipality().organisation().known(unit), new RoundCode(round), choice, Language.SV));
     }
 
     static String text(Table table) {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Messages;
 import se.tertial.basics.Word;
 import se.tertial.ledger.Dimension;
-import se.tertial.report.money.Basis;
+import se.tertial.report.figure.Basis;
 import se.tertial.report.money.Behind;
+import se.tertial.report.money.BehindQuestions;
 import se.tertial.report.money.CodeNames;
 import se.tertial.report.money.MoneyColumn;
 import se.tertial.report.web.Visit;
@@ -25,9 +26,20 @@ import se.tertial.ui.Choice.Option;
  * What is behind a figure, as the address asks for it.
  *
  * @param by what the rows are
- * @param measure of every cell when the columns are months, and of the entries one by one
+ * @param measure of every cell when the columns are not the measures, and of the entries one by one
  */
-record BehindAsked(Visit visit, Behind behind, Dimension by, boolean isMonths, MoneyColumn measure) {
+record BehindAsked(Visit visit, Behind behind, Dimension by, Columns columns, MoneyColumn measure) {
+
+    /** What the columns are. */
+    sealed interface Columns {
+        /** Budget, actual, forecast … */
+        record Measures() implements Columns {}
+
+        record Months() implements Columns {}
+
+        /** The codes of another dimension than that of the rows. */
+        record Codes(Dimension dimension) implements Columns {}
+    }
 
     static final String PATH = "konton";
     static final String POSTINGS = "rader";
@@ -38,7 +50,7 @@ record BehindAsked(Visit visit, Behind behind, Dimension by, boolean isMonths, M
     private static final String BY = "grupp";
     private static final String COLUMNS = "kolumner";
     private static final String MEASURE = "matt";
-    private static final String BASIS = "poster";
+    static final String BASIS = "poster";
     private static final String PART = "del";
     private static final String CODE = "kod";
     private static final String MONTHS = "months";
@@ -56,17 +68,45 @@ record BehindAsked(Visit visit, Behind behind, Dimension by, boolean isMonths, M
         return new BehindAsked(
                 visit,
                 new Behind(visit.unit(), visit.round(), line, area, basis(visit, query), narrowed.orElse(null)),
-                Word.parse(Dimension.class, query.getOrDefault(BY, "")).orElse(Dimension.ACCOUNT),
-                query.getOrDefault(COLUMNS, "").equals(MONTHS),
+                by(query),
+                columns(query),
                 Word.parse(MoneyColumn.class, query.getOrDefault(MEASURE, ""))
                         .filter(column -> !column.isVariance())
                         .orElse(MoneyColumn.ACTUAL));
     }
 
-    private static Basis basis(Visit visit, Map<String, String> query) {
+    /** All, where nothing says what is internal. */
+    static Basis basis(Visit visit, Map<String, String> query) {
         return Word.parse(Basis.class, query.getOrDefault(BASIS, ""))
-                .filter(_ -> visit.model().money().internal().isKnown())
+                .filter(_ -> isBasisKnown(visit))
                 .orElse(Basis.ALL);
+    }
+
+    private static Dimension by(Map<String, String> query) {
+        return Word.parse(Dimension.class, query.getOrDefault(BY, "")).orElse(Dimension.ACCOUNT);
+    }
+
+    private static Columns columns(Map<String, String> query) {
+        var asked = query.getOrDefault(COLUMNS, "");
+        return asked.equals(MONTHS)
+                ? new Columns.Months()
+                : Word.parse(Dimension.class, asked)
+                        .filter(dimension -> dimension != by(query))
+                        .<Columns>map(Columns.Codes::new)
+                        .orElseGet(Columns.Measures::new);
+    }
+
+    /** As the address says it, empty for the usual. */
+    private String columnsWord() {
+        return switch (columns) {
+            case Columns.Measures() -> "";
+            case Columns.Months() -> MONTHS;
+            case Columns.Codes(var dimension) -> Word.of(dimension);
+        };
+    }
+
+    private boolean isOfOneMeasure() {
+        return !(columns instanceof Columns.Measures);
     }
 
     private static Optional<String> known(@Nullable String asked, Stream<String> codes) {
@@ -104,10 +144,10 @@ record BehindAsked(Visit visit, Behind behind, Dimension by, boolean isMonths, M
         if (behind.basis() != Basis.ALL) {
             query.put(BASIS, Word.of(behind.basis()));
         }
-        if (isMonths) {
-            query.put(COLUMNS, MONTHS);
+        if (isOfOneMeasure()) {
+            query.put(COLUMNS, columnsWord());
         }
-        if (isMonths || page.equals(POSTINGS)) {
+        if (isOfOneMeasure() || page.equals(POSTINGS)) {
             query.put(MEASURE, Word.of(measure));
         }
         if (code != null) {
@@ -122,17 +162,10 @@ record BehindAsked(Visit visit, Behind behind, Dimension by, boolean isMonths, M
         var choices = new ArrayList<Choice>();
         choices.add(new Choice(LINE, words.text("choice.line"), lines()));
         choices.add(new Choice(AREA, words.text("choice.area"), areas()));
-        if (visit.model().money().internal().isKnown()) {
-            choices.add(new Choice(BASIS, words.text("choice.basis"), bases()));
-        }
-        choices.add(new Choice(BY, words.text("choice.rows"), dimensions()));
-        choices.add(new Choice(
-                COLUMNS,
-                words.text("choice.columns"),
-                List.of(
-                        new Option("", words.text("axes.measures"), !isMonths),
-                        new Option(MONTHS, words.text("axes.months"), isMonths))));
-        if (isMonths) {
+        choices.add(bases(visit, behind.basis()));
+        choices.add(new Choice(BY, words.text("choice.rows"), dimensions(by)));
+        choices.add(new Choice(COLUMNS, words.text("choice.columns"), columnOptions()));
+        if (isOfOneMeasure()) {
             choices.add(measures());
         }
         return choices.stream().filter(choice -> choice.options().size() > 1).toList();
@@ -167,19 +200,39 @@ record BehindAsked(Visit visit, Behind behind, Dimension by, boolean isMonths, M
                 .toList();
     }
 
-    private List<Option> bases() {
-        return Arrays.stream(Basis.values())
-                .map(basis ->
-                        new Option(Word.of(basis), words().text("basis." + Word.of(basis)), basis == behind.basis()))
-                .toList();
+    /** Whether the model says what is internal, and there are codes to see it by. */
+    private static boolean isBasisKnown(Visit visit) {
+        return visit.model().money().internal().isKnown()
+                && BehindQuestions.canBeAsked(visit.insight(), visit.round());
     }
 
-    private List<Option> dimensions() {
+    /** Without options where there is nothing to choose. */
+    static Choice bases(Visit visit, Basis chosen) {
+        var words = Messages.of("money", visit.language());
+        var options = Arrays.stream(Basis.values())
+                .filter(_ -> isBasisKnown(visit))
+                .map(basis -> new Option(Word.of(basis), words.text("basis." + Word.of(basis)), basis == chosen))
+                .toList();
+        return new Choice(BASIS, words.text("choice.basis"), options);
+    }
+
+    private List<Option> columnOptions() {
+        var options = new ArrayList<Option>();
+        options.add(new Option("", words().text("axes.measures"), !isOfOneMeasure()));
+        options.add(new Option(MONTHS, words().text("axes.months"), columns instanceof Columns.Months));
+        var chosen = columns instanceof Columns.Codes(var dimension) ? dimension : null;
+        dimensions(chosen).stream()
+                .filter(option -> !option.value().equals(Word.of(by)))
+                .forEach(options::add);
+        return options;
+    }
+
+    private List<Option> dimensions(@Nullable Dimension chosen) {
         return Arrays.stream(Dimension.values())
                 .map(dimension -> new Option(
                         Word.of(dimension),
                         CodeNames.ofDimension(visit.insight(), dimension, words()),
-                        dimension == by))
+                        dimension == chosen))
                 .toList();
     }
 

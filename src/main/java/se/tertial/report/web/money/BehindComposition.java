@@ -14,6 +14,7 @@ import se.tertial.report.web.LedgerNav;
 import se.tertial.report.web.Shells;
 import se.tertial.report.web.Shown;
 import se.tertial.report.web.Visit;
+import se.tertial.report.web.money.BehindAsked.Columns;
 import se.tertial.ui.Link;
 
 /** The codes behind a figure as a page. */
@@ -28,7 +29,11 @@ final class BehindComposition {
         this.asked = asked;
         visit = asked.visit();
         var tables = new BehindTable(visit.insight(), asked.behind(), asked.by(), visit.language());
-        table = asked.isMonths() ? tables.ofMonths(answer, asked.measure()) : tables.ofColumns(answer);
+        table = switch (asked.columns()) {
+            case Columns.Measures() -> tables.ofColumns(answer);
+            case Columns.Months() -> tables.ofMonths(answer, asked.measure());
+            case Columns.Codes(var dimension) -> tables.ofCodes(answer, dimension, asked.measure());
+        };
     }
 
     Table table() {
@@ -71,6 +76,10 @@ final class BehindComposition {
 
     static LedgerQuery question(BehindAsked asked) {
         var questions = new BehindQuestions(asked.visit().insight(), asked.behind());
-        return asked.isMonths() ? questions.byMonth(asked.by(), asked.measure()) : questions.byCode(asked.by());
+        return switch (asked.columns()) {
+            case Columns.Measures() -> questions.byCode(asked.by());
+            case Columns.Months() -> questions.byMonth(asked.by(), asked.measure());
+            case Columns.Codes(var dimension) -> questions.byCodes(asked.by(), dimension, asked.measure());
+        };
     }
 }

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import se.tertial.basics.Messages;
 import se.tertial.basics.Word;
 import se.tertial.document.Table.RowKind;
+import se.tertial.report.figure.Basis;
 import se.tertial.report.money.Axis;
 import se.tertial.report.money.FigureMatrix;
 import se.tertial.report.money.MatrixChoice;
+import se.tertial.report.money.MatrixScope;
 import se.tertial.report.money.MoneyColumn;
 import se.tertial.report.web.Visit;
 import se.tertial.ui.Address;
@@ -48,23 +50,29 @@ record MatrixAsked(Visit visit, MatrixChoice choice) {
                 .filter(code -> code.equals(asked.get(AREA)))
                 .findFirst()
                 .orElse("");
-        return new MatrixAsked(visit, new MatrixChoice(rows, columns, measure, line, area));
+        var basis = BehindAsked.basis(visit, asked);
+        return new MatrixAsked(visit, new MatrixChoice(rows, columns, measure, line, area, basis));
     }
 
     /** What is known of the unit net: by the units below it, else by operating area, else by line. */
     private static Axis usual(Visit visit) {
         return Stream.of(Axis.UNITS, Axis.AREAS)
-                .filter(axis -> FigureMatrix.of(
-                                visit.insight(),
-                                visit.unit(),
-                                visit.round(),
-                                new MatrixChoice(axis, Axis.MEASURES, MoneyColumn.ACTUAL, "net", ""),
-                                visit.language())
+                .filter(axis -> FigureMatrix.of(scope(
+                                visit,
+                                new MatrixChoice(axis, Axis.MEASURES, MoneyColumn.ACTUAL, "net", "", Basis.ALL)))
                         .rows()
                         .stream()
                         .anyMatch(row -> row.kind() == RowKind.ROW))
                 .findFirst()
                 .orElse(Axis.LINES);
+    }
+
+    MatrixScope scope() {
+        return scope(visit, choice);
+    }
+
+    private static MatrixScope scope(Visit visit, MatrixChoice choice) {
+        return new MatrixScope(visit.insight(), visit.unit(), visit.round(), choice, visit.language());
     }
 
     /** This matrix, at the page of that name. */
@@ -84,7 +92,7 @@ record MatrixAsked(Visit visit, MatrixChoice choice) {
         var rows = axis == Axis.AREAS ? Axis.LINES : hasUnits() ? Axis.UNITS : Axis.AREAS;
         return with(
                 PATH,
-                new MatrixChoice(rows, Axis.MEASURES, choice.measure(), line, area),
+                new MatrixChoice(rows, Axis.MEASURES, choice.measure(), line, area, choice.basis()),
                 visit.unit().code());
     }
 
@@ -103,6 +111,9 @@ record MatrixAsked(Visit visit, MatrixChoice choice) {
         if (!chosen.area().isEmpty()) {
             query.put(AREA, chosen.area());
         }
+        if (chosen.basis() != Basis.ALL) {
+            query.put(BehindAsked.BASIS, Word.of(chosen.basis()));
+        }
         return new Address(visit.place(ECONOMY, page).path(), query);
     }
 
@@ -113,7 +124,8 @@ record MatrixAsked(Visit visit, MatrixChoice choice) {
                 new Choice(COLUMNS, words.text("choice.columns"), axes(words, columns(), choice.columns())),
                 new Choice(MEASURE, words.text("choice.measure"), measures(words)),
                 new Choice(LINE, words.text("choice.line"), lines()),
-                new Choice(AREA, words.text("choice.area"), areas(words)));
+                new Choice(AREA, words.text("choice.area"), areas(words)),
+                BehindAsked.bases(visit, choice.basis()));
         return choices.filter(one -> one.options().size() > 1).toList();
     }
 

@@ -32,7 +32,7 @@ final class MatrixComposition {
         this.asked = asked;
         visit = asked.visit();
         words = Messages.of("money", visit.language());
-        table = FigureMatrix.of(visit.insight(), visit.unit(), visit.round(), asked.choice(), visit.language());
+        table = FigureMatrix.of(asked.scope());
     }
 
     MatrixPage page() {
@@ -57,7 +57,7 @@ final class MatrixComposition {
     }
 
     private List<Chart> charts() {
-        return MatrixCharts.of(visit.insight(), visit.unit(), visit.round(), asked.choice(), visit.language(), table);
+        return MatrixCharts.of(asked.scope(), table);
     }
 
     static String roundName(Visit visit) {
@@ -131,8 +131,7 @@ final class MatrixComposition {
     /** Other rounds in which something is known of the unit, else the unit that all begin with. */
     private List<Link> elsewhere() {
         return visit.rounds().stream()
-                .filter(round -> !FigureMatrix.of(
-                                visit.insight(), visit.unit(), round.code(), asked.choice(), visit.language())
+                .filter(round -> !FigureMatrix.of(asked.scope().in(round.code()))
                         .rows()
                         .isEmpty())
                 .limit(8)

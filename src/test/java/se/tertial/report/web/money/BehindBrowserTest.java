@@ -40,6 +40,8 @@ class BehindBrowserTest extends BrowserTest {
                 "/mjolby/ekonomi/matris?lang=en",
                 CODES,
                 CODES + "&kolumner=months",
+                CODES + "&kolumner=centre",
+                "/lillby/ekonomi/matris?enhet=lillby&omgang=2024-04&poster=external",
                 "/mjolby/ekonomi/konton"
             })
     void everyoneCanReadThePage(String path) {
@@ -99,6 +101,24 @@ class BehindBrowserTest extends BrowserTest {
                 .not()
                 .containsText("6010");
         assertThat(open(kultur).locator("main table")).containsText("6010");
+    }
+
+    @Test
+    void theMatrixIsOfExternalEntriesAndSaysSoAlsoInItsFile() {
+        var page = openWithoutScript("/lillby/ekonomi/matris?enhet=lillby&omgang=2024-04");
+        page.getByLabel("Poster").selectOption("external");
+        page.locator("main .filter").getByText("Visa").last().click();
+        assertThat(page.locator("#matrix")).containsText("Bara externa poster");
+        assertThat(page.locator("#matrix")).containsText("−1\u202F950");
+        var file = page.waitForDownload(() -> page.getByText("CSV").click());
+        assertThat(file.path()).content().contains("Bara externa poster").contains(";-1950");
+    }
+
+    @Test
+    void theCodesOfAnotherPartStandInColumns() {
+        var page = open(CODES + "&kolumner=centre");
+        assertThat(page.locator("main table thead")).containsText("1001");
+        assertThat(page.locator("main table tbody")).containsText("−1\u202F200");
     }
 
     @Test
