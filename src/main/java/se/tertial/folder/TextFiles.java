@@ -45,7 +45,10 @@ final class TextFiles {
         }
         var key = key(parts);
         return parts.length == 1 && NAME.matcher(key).matches()
-                || parts.length == PARTS && file.startsWith(FOLDER) && RoundCode.isValid(parts[1]) && CodeText.isCode(key);
+                || parts.length == PARTS
+                        && file.startsWith(FOLDER)
+                        && RoundCode.isValid(parts[1])
+                        && CodeText.isCode(key);
     }
 
     private static ProseText prose(String file, String text, Reading in) {

@@ -53,7 +53,7 @@ final class GeneratedModel {
                         .map(c -> new ReportLine(
                                 c,
                                 any.text(),
-                                any.coin() ? List.of() : List.of(any.any(lines), any.any(lines)),
+                                sumOf(lines.subList(0, lines.indexOf(c))),
                                 any.coin() ? "" : any.any(lines),
                                 any.coin(),
                                 beginnings()))
@@ -74,6 +74,11 @@ final class GeneratedModel {
                                 any.coin() ? any.number() : null))
                         .toList(),
                 GeneratedControl.model(any));
+    }
+
+    /** Of lines before it, since no line is added up from itself. */
+    private List<String> sumOf(List<String> before) {
+        return before.isEmpty() || any.coin() ? List.of() : List.of(any.any(before), any.any(before));
     }
 
     private List<String> beginnings() {

@@ -64,6 +64,20 @@ class ForecastBrowserTest extends BrowserTest {
     }
 
     @Test
+    void severalColumnsFromExcelArePastedByUnitAndLine() {
+        var page = openAs(Role.CONTROLLER, PAGE, DESKTOP);
+        var head = page.locator("thead").getAttribute("data-forecast");
+        paste(
+                cell(page, "stab"),
+                "Enhet\\tRad\\t" + head + "\\tBudget\\n"
+                        + "IT\\tSumma Driftbudget\\t-37 000\\t-1\\n"
+                        + "Näringsliv\\tSumma Driftbudget\\t-5 500,5\\t-2\\n"
+                        + "Finns inte\\tAnnan rad\\t-9\\t-3\\n");
+        assertThat(cell(page, "it")).hasValue("-37 000");
+        assertThat(cell(page, "naringsliv")).hasValue("-5 500,5");
+    }
+
+    @Test
     void aProposalIsTakenWithAClickAndWithoutScriptToo() {
         var page = openAs(Role.CONTROLLER, PAGE, DESKTOP);
         var row = page.locator("tr:has([name='v:it//net'])");
