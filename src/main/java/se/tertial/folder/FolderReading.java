@@ -41,6 +41,7 @@ final class FolderReading {
             ChartFiles.CENTRES,
             OperatingFiles.AREAS,
             OperatingFiles.AMOUNTS,
+            OperatingFiles.BY_ACCOUNT,
             BudgetFiles.SEASONS,
             BudgetFiles.DECISIONS,
             BudgetFiles.LINES,
@@ -74,6 +75,7 @@ final class FolderReading {
     private static final List<CsvFile<?>> LEAVES = List.of(
             IndicatorFiles.OBSERVATIONS,
             OperatingFiles.AMOUNTS,
+            OperatingFiles.BY_ACCOUNT,
             AssessmentFiles.FORECASTS,
             AssessmentFiles.COMMENTS,
             AssessmentFiles.OVERRIDINGS,
@@ -167,6 +169,7 @@ final class FolderReading {
         var chart = ChartFiles.read(in);
         var areas = OperatingFiles.AREAS.read(in);
         var amounts = OperatingFiles.AMOUNTS.read(in);
+        var byAccount = OperatingFiles.BY_ACCOUNT.read(in);
         var budget = BudgetFiles.read(in, organisation);
         var projects = ProjectFiles.readProjects(in);
         return new LedgerFacts(
@@ -176,7 +179,9 @@ final class FolderReading {
                 ProjectDecisionFiles.read(in, budget, projects, organisation),
                 projects,
                 ProjectFiles.readAmounts(in),
-                MappingFiles.read(in));
+                MappingFiles.read(in),
+                byAccount,
+                List.of());
     }
 
     private void refuseUnknownAndMissing() {

@@ -65,6 +65,7 @@ final class FolderWriting {
         put(ChartFiles.CENTRES, m -> m.ledger().chart().centres());
         put(OperatingFiles.AREAS, m -> m.ledger().areas());
         put(OperatingFiles.AMOUNTS, m -> m.ledger().operating());
+        put(OperatingFiles.BY_ACCOUNT, m -> m.ledger().byAccount());
         put(BudgetFiles.SEASONS, m -> m.ledger().budget().seasons());
         put(BudgetFiles.DECISIONS, m -> m.ledger().budget().decisions());
         put(BudgetFiles.LINES, m -> m.ledger().budget().lines());

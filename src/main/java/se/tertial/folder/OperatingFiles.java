@@ -2,6 +2,7 @@ package se.tertial.folder;
 
 import java.util.List;
 import se.tertial.basics.Word;
+import se.tertial.ledger.AccountForecast;
 import se.tertial.ledger.Dimension;
 import se.tertial.ledger.OperatingAmount;
 import se.tertial.ledger.OperatingArea;
@@ -41,6 +42,25 @@ final class OperatingFiles {
                     a.line(),
                     Word.of(a.kind()),
                     a.period().code(),
+                    a.knownIn().code(),
+                    Cell.of(a.amount().kronor())));
+
+    static final CsvFile<AccountForecast> BY_ACCOUNT = new CsvFile<>(
+            "account-forecasts.csv",
+            List.of("unit", "line", "account", "round", "amount"),
+            List.of("unit", "line", "account", "round"),
+            null,
+            (row, codes) -> new AccountForecast(
+                    row.get("unit").code(codes.units),
+                    row.get("line").code(codes.lines),
+                    LedgerCode.of(row.get("account"), Dimension.ACCOUNT, codes),
+                    row.get("round").round(codes.rounds),
+                    row.get("amount").amount(),
+                    row.source()),
+            a -> List.of(
+                    a.unit(),
+                    a.line(),
+                    a.account(),
                     a.knownIn().code(),
                     Cell.of(a.amount().kronor())));
 

@@ -2,7 +2,10 @@ package se.tertial.ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import se.tertial.basics.Period;
+import se.tertial.basics.RoundCode;
 import se.tertial.ledger.table.KeptMapping;
 
 /**
@@ -10,6 +13,7 @@ import se.tertial.ledger.table.KeptMapping;
  * entries. Operating areas and projects stand in the order of reports.
  *
  * @param mappings how files of entries are read, by name
+ * @param byAccount forecasts said account by account
  * @param entries what the imported entries come to; none where only the folder is looked at, as when it is changed
  */
 public record LedgerFacts(
@@ -20,6 +24,7 @@ public record LedgerFacts(
         List<Project> projects,
         List<ProjectAmount> projectAmounts,
         List<KeptMapping> mappings,
+        List<AccountForecast> byAccount,
         List<EntrySum> entries) {
 
     /**
@@ -54,7 +59,21 @@ public record LedgerFacts(
         projects = List.copyOf(projects);
         projectAmounts = List.copyOf(projectAmounts);
         mappings = List.copyOf(mappings);
+        byAccount = List.copyOf(byAccount);
         entries = List.copyOf(entries);
+    }
+
+    /** Without any forecast by account. */
+    public LedgerFacts(
+            Chart chart,
+            List<OperatingArea> areas,
+            List<OperatingAmount> operating,
+            Budget budget,
+            List<Project> projects,
+            List<ProjectAmount> projectAmounts,
+            List<KeptMapping> mappings,
+            List<EntrySum> entries) {
+        this(chart, areas, operating, budget, projects, projectAmounts, mappings, List.of(), entries);
     }
 
     /** What the folder says, without any entry. */
@@ -74,12 +93,50 @@ public record LedgerFacts(
     }
 
     LedgerFacts with(List<OperatingAmount> other, List<EntrySum> sums) {
-        return new LedgerFacts(chart, areas, other, budget, projects, projectAmounts, mappings, sums);
+        return new LedgerFacts(chart, areas, other, budget, projects, projectAmounts, mappings, byAccount, sums);
     }
 
     public LedgerFacts with(Budget other) {
-        return new LedgerFacts(chart, areas, operating, other, projects, projectAmounts, mappings, entries);
+        return new LedgerFacts(chart, areas, operating, other, projects, projectAmounts, mappings, byAccount, entries);
     }
+
+    /** With other forecasts, of lines and by account. */
+    public LedgerFacts withForecasts(List<OperatingAmount> ofLines, List<AccountForecast> ofAccounts) {
+        return new LedgerFacts(
+                chart, areas, ofLines, budget, projects, projectAmounts, mappings, ofAccounts, entries);
+    }
+
+    /** The amounts of operation with the forecasts by account added up to those of their lines. */
+    public List<OperatingAmount> said() {
+        if (byAccount.isEmpty()) {
+            return operating;
+        }
+        var sums = new LinkedHashMap<LineForecast, OperatingAmount>();
+        for (var one : byAccount) {
+            var year = new Period.Year(one.knownIn().year());
+            sums.merge(
+                    new LineForecast(one.unit(), one.line(), one.knownIn()),
+                    new OperatingAmount(
+                            one.unit(),
+                            null,
+                            one.line(),
+                            OperatingAmount.Kind.FORECAST,
+                            year,
+                            one.knownIn(),
+                            one.amount(),
+                            one.source()),
+                    (a, b) -> a.with(a.amount().plus(b.amount())));
+        }
+        var all = new ArrayList<>(operating);
+        all.removeIf(amount -> amount.kind() == OperatingAmount.Kind.FORECAST
+                && amount.area() == null
+                && amount.period().equals(new Period.Year(amount.knownIn().year()))
+                && sums.containsKey(new LineForecast(amount.unit(), amount.line(), amount.knownIn())));
+        all.addAll(sums.values());
+        return all;
+    }
+
+    private record LineForecast(String unit, String line, RoundCode round) {}
 
     /** With one more mapping, or another under a name that there is. */
     public LedgerFacts keeping(KeptMapping kept) {
@@ -87,7 +144,7 @@ public record LedgerFacts(
         all.removeIf(other -> other.name().equals(kept.name()));
         all.add(kept);
         all.sort(Comparator.comparing(KeptMapping::name));
-        return new LedgerFacts(chart, areas, operating, budget, projects, projectAmounts, all, entries);
+        return new LedgerFacts(chart, areas, operating, budget, projects, projectAmounts, all, byAccount, entries);
     }
 
     public List<BudgetDecision> decisions() {

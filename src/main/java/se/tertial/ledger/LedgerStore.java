@@ -1,5 +1,6 @@
 package se.tertial.ledger;
 
+import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import se.tertial.ledger.LedgerFacts.Budget;
@@ -28,7 +29,9 @@ public final class LedgerStore {
                         BudgetTables.PROJECT_LINES.read(sql, id)),
                 ProjectTables.PROJECTS.read(sql, id),
                 ProjectTables.AMOUNTS.read(sql, id),
-                MappingTables.MAPPINGS.read(sql, id));
+                MappingTables.MAPPINGS.read(sql, id),
+                OperatingTables.BY_ACCOUNT.read(sql, id),
+                List.of());
     }
 
     /** Only where it differs, when nothing but amounts of operation do. */
@@ -44,6 +47,7 @@ public final class LedgerStore {
         var id = municipality.value();
         ChartTables.replace(sql, id, facts.chart());
         OperatingTables.AMOUNTS.replace(sql, id, facts.operating());
+        OperatingTables.BY_ACCOUNT.replace(sql, id, facts.byAccount());
         OperatingTables.AREAS.replace(sql, id, facts.areas());
         BudgetTables.PROJECT_LINES.replace(sql, id, facts.budget().projectLines());
         BudgetTables.LINES.replace(sql, id, facts.budget().lines());

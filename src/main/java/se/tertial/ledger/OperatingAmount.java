@@ -23,6 +23,11 @@ public record OperatingAmount(
         Amount amount,
         SourceLine source) {
 
+    /** The same with another amount. */
+    public OperatingAmount with(Amount other) {
+        return new OperatingAmount(unit, area, line, kind, period, knownIn, other, source);
+    }
+
     public enum Kind {
         BUDGET,
         ACTUAL,

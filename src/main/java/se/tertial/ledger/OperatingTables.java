@@ -1,5 +1,6 @@
 package se.tertial.ledger;
 
+import static se.tertial.database.jooq.ledger.Tables.ACCOUNT_FORECAST;
 import static se.tertial.database.jooq.ledger.Tables.OPERATING_AMOUNT;
 import static se.tertial.database.jooq.ledger.Tables.OPERATING_AREA;
 
@@ -62,6 +63,32 @@ final class OperatingTables {
                     a.line(),
                     Word.of(a.kind()),
                     a.period().code(),
+                    a.knownIn().code(),
+                    a.amount().ore(),
+                    a.source().file(),
+                    a.source().line()));
+
+    static final FactTable<AccountForecast> BY_ACCOUNT = new FactTable<>(
+            ACCOUNT_FORECAST,
+            List.of(
+                    ACCOUNT_FORECAST.UNIT,
+                    ACCOUNT_FORECAST.LINE,
+                    ACCOUNT_FORECAST.ACCOUNT,
+                    ACCOUNT_FORECAST.KNOWN_IN,
+                    ACCOUNT_FORECAST.AMOUNT_ORE,
+                    ACCOUNT_FORECAST.SOURCE_FILE,
+                    ACCOUNT_FORECAST.SOURCE_LINE),
+            r -> new AccountForecast(
+                    r.get(ACCOUNT_FORECAST.UNIT),
+                    r.get(ACCOUNT_FORECAST.LINE),
+                    r.get(ACCOUNT_FORECAST.ACCOUNT),
+                    new RoundCode(r.get(ACCOUNT_FORECAST.KNOWN_IN)),
+                    new Amount(r.get(ACCOUNT_FORECAST.AMOUNT_ORE)),
+                    new SourceLine(r.get(ACCOUNT_FORECAST.SOURCE_FILE), r.get(ACCOUNT_FORECAST.SOURCE_LINE))),
+            a -> List.of(
+                    a.unit(),
+                    a.line(),
+                    a.account(),
                     a.knownIn().code(),
                     a.amount().ore(),
                     a.source().file(),

@@ -34,6 +34,7 @@ import se.tertial.indicators.Indicator;
 import se.tertial.indicators.IndicatorFacts;
 import se.tertial.indicators.Observation;
 import se.tertial.indicators.Ratio;
+import se.tertial.ledger.AccountForecast;
 import se.tertial.ledger.LedgerFacts;
 import se.tertial.ledger.OperatingAmount;
 import se.tertial.ledger.OperatingArea;
@@ -287,14 +288,24 @@ public final class GeneratedMunicipality {
             var kind = any(ProjectAmount.Kind.values());
             return new ProjectAmount(p.id(), kind, period(), round(), amount(), line("project-amounts.csv"));
         });
+        var chart = GeneratedBudget.chart(this);
+        var byAccount = some(units, u -> new AccountForecast(
+                u.code(),
+                model.line(),
+                ledgerCode().substring(0, 1),
+                round(),
+                amount(),
+                line("account-forecasts.csv")));
         return new LedgerFacts(
-                GeneratedBudget.chart(this),
+                chart,
                 areas,
                 operating,
                 GeneratedBudget.withProjects(this, GeneratedBudget.budget(this), parts),
                 projects,
                 amounts,
-                mappings());
+                mappings(),
+                byAccount,
+                List.of());
     }
 
     private List<KeptMapping> mappings() {

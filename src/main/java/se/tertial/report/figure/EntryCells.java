@@ -84,6 +84,18 @@ final class EntryCells {
                 .filter(cell -> (area == null || cell.area().equals(area)) && isWithin(cell.month(), period))));
     }
 
+    /** Of the unit and all below it, account by account; empty when entries say nothing of it. */
+    SortedMap<String, Amount> byAccount(String unit, String line, Kind kind, Period period) {
+        var sums = new TreeMap<String, Amount>();
+        if (has(unit, null, kind, period)) {
+            within(unit).stream()
+                    .flatMap(inner -> onLines.getOrDefault(new OnLine(kind, line, inner), List.of()).stream())
+                    .filter(cell -> isWithin(cell.month(), period))
+                    .forEach(cell -> sums.merge(cell.account(), cell.amount(), Amount::plus));
+        }
+        return sums;
+    }
+
     /** Of entries that belong to the unit itself, and to none below; empty when it has none on those lines. */
     Optional<Sum> ofUnitItself(String unit, @Nullable String area, Set<String> lines, Kind kind, Period period) {
         var cells = lines.stream()

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import se.tertial.assessment.Round;
 import se.tertial.assessment.Situation;
 import se.tertial.assessment.control.ControlSituation;
+import se.tertial.basics.Amount;
 import se.tertial.basics.RoundCode;
 import se.tertial.report.Municipality;
 
@@ -87,6 +89,11 @@ public final class Insight {
     Investments investments(RoundCode round) {
         return investments.computeIfAbsent(
                 round, r -> new Investments(municipality.organisation(), municipality.ledger(), entries(r), r));
+    }
+
+    /** What entries say account by account; empty where they say nothing of it. */
+    SortedMap<String, Amount> byAccount(RoundCode round, String unit, String line, OperatingAsked asked) {
+        return entries(round).byAccount(unit, line, asked.entries(), asked.period());
     }
 
     private EntryCells entries(RoundCode round) {

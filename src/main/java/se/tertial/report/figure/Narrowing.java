@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import se.tertial.assessment.AssessmentFacts;
 import se.tertial.indicators.IndicatorFacts;
 import se.tertial.indicators.Observation;
+import se.tertial.ledger.AccountForecast;
 import se.tertial.ledger.BudgetDecision;
 import se.tertial.ledger.BudgetLine;
 import se.tertial.ledger.LedgerFacts;
@@ -128,6 +129,7 @@ final class Narrowing {
                 projects,
                 where(all.projectAmounts(), amount -> ids.contains(amount.project())),
                 all.mappings(),
+                of(all.byAccount(), AccountForecast::unit),
                 all.entries());
     }
 }

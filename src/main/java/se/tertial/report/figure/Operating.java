@@ -53,7 +53,7 @@ final class Operating {
         this.entries = entries;
         this.round = round;
         this.decisions = new Decisions(organisation, facts.budget(), round);
-        this.stored = new FolderSums(facts.operating(), round);
+        this.stored = new FolderSums(facts.said(), round);
         this.byAccounts = new OperatingEntries(lines, entries);
         this.silence = new Silence(organisation, entries, stored);
     }

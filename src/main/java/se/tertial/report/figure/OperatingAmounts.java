@@ -1,6 +1,7 @@
 package se.tertial.report.figure;
 
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Amount;
@@ -17,6 +18,11 @@ public final class OperatingAmounts {
     public OperatingAmounts(Insight insight, RoundCode round) {
         this.insight = insight;
         this.round = round;
+    }
+
+    /** What entries say of a line account by account; empty where they say nothing of it. */
+    public SortedMap<String, Amount> byAccount(String unit, String line, Kind kind, Period period) {
+        return insight.byAccount(round, unit, line, new OperatingAsked(kind, period));
     }
 
     /** @param area null for all of them together */

@@ -1,6 +1,7 @@
 package se.tertial.report.forecast;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Amount;
+import se.tertial.basics.Language;
 import se.tertial.basics.RoundCode;
 import se.tertial.organisation.Unit;
 import se.tertial.plan.SteeringModel.ReportLine;
@@ -28,6 +30,8 @@ public record ForecastGrid(RoundCode round, @Nullable RoundCode earlier, List<Gr
 
     /**
      * @param areaLabel name of the operating area, empty for all of them together
+     * @param accountLabel code and name of the account, empty for the line itself
+     * @param accounts how many accounts the forecast of a line is set by; null when entries tell of none
      * @param isSet whether somebody sets it, or it is added up from what is set elsewhere
      * @param own what is set in this round, null when nothing is
      */
@@ -35,12 +39,20 @@ public record ForecastGrid(RoundCode round, @Nullable RoundCode earlier, List<Gr
             ForecastKey key,
             ReportLine line,
             String areaLabel,
+            String accountLabel,
+            @Nullable Integer accounts,
             boolean isSet,
             Known known,
             @Nullable Amount own,
             Map<ForecastProposal, Amount> proposals) {
         public Row {
             proposals = proposals.isEmpty() ? Map.of() : new EnumMap<>(proposals);
+        }
+
+        /** The account, or the line in its operating area. */
+        public String label(Language language) {
+            var ofLine = line.label().in(language);
+            return !accountLabel.isEmpty() ? accountLabel : areaLabel.isEmpty() ? ofLine : areaLabel + ", " + ofLine;
         }
     }
 
@@ -56,8 +68,20 @@ public record ForecastGrid(RoundCode round, @Nullable RoundCode earlier, List<Gr
     public Set<ForecastKey> known() {
         return rows().stream()
                 .filter(row -> row.known().forecast() != null)
-                .map(Row::key)
+                .map(row -> row.key().ofLine())
                 .collect(Collectors.toSet());
+    }
+
+    /** Forecasts of accounts that nobody has set. */
+    public Map<ForecastKey, Amount> imported() {
+        var imported = new LinkedHashMap<ForecastKey, Amount>();
+        for (var row : rows()) {
+            var forecast = row.known().forecast();
+            if (row.key().account() != null && row.own() == null && forecast != null) {
+                imported.put(row.key(), forecast);
+            }
+        }
+        return imported;
     }
 
     public Optional<Row> row(ForecastKey key) {

@@ -3,9 +3,11 @@ package se.tertial.report.forecast;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.tertial.assessment.Round;
@@ -30,6 +32,8 @@ public final class ForecastRounds {
     private final @Nullable RoundCode earlier;
     private final OperatingAmounts amounts;
     private final Period year;
+    private final Map<ForecastKey, Amount> set;
+    private final List<OperatingAmount> stored;
 
     private ForecastRounds(Insight insight, RoundCode round) {
         this.insight = insight;
@@ -41,6 +45,8 @@ public final class ForecastRounds {
                 .orElse(null);
         amounts = new OperatingAmounts(insight, round);
         year = new Period.Year(round.year());
+        set = Forecasts.of(insight.municipality(), round);
+        stored = insight.municipality().ledger().said();
     }
 
     public static ForecastGrid of(Insight insight, Unit unit, RoundCode round) {
@@ -50,6 +56,46 @@ public final class ForecastRounds {
     /** The rows of the unit itself, without those below it. */
     public static List<Row> ofUnitAlone(Insight insight, Unit unit, RoundCode round) {
         return new ForecastRounds(insight, round).rows(unit.code());
+    }
+
+    /** The accounts of a unit's line, and the line that they come to. Without groups where entries tell of none. */
+    public static ForecastGrid ofAccounts(Insight insight, Unit unit, RoundCode round, String line) {
+        return new ForecastRounds(insight, round).accounts(unit, line);
+    }
+
+    private ForecastGrid accounts(Unit unit, String code) {
+        var line = insight.municipality().plan().model().lines().stream()
+                .filter(one -> one.code().equals(code) && !one.accounts().isEmpty())
+                .findFirst();
+        if (line.isEmpty()) {
+            return new ForecastGrid(round, earlier, List.of());
+        }
+        var columns = new AccountsKnown(insight, round, earlier, unit.code(), code);
+        var rows = new ArrayList<Row>();
+        var accounts = new TreeSet<>(columns.accounts());
+        set.keySet().stream()
+                .filter(key -> key.account() != null && key.ofLine().equals(new ForecastKey(unit.code(), null, code)))
+                .forEach(key -> accounts.add(Objects.requireNonNull(key.account())));
+        for (var account : accounts) {
+            var key = new ForecastKey(unit.code(), null, code, account);
+            var known = columns.of(account, set.get(key));
+            rows.add(new Row(
+                    key, line.get(), "", name(account), null, true, known, set.get(key), proposals(known)));
+        }
+        if (!rows.isEmpty()) {
+            var key = new ForecastKey(unit.code(), null, code);
+            var known = known(unit.code(), null, code);
+            rows.add(new Row(key, line.get(), "", "", null, false, known, own(key), Map.of()));
+        }
+        return new ForecastGrid(round, earlier, rows.isEmpty() ? List.of() : List.of(new Group(unit, rows)));
+    }
+
+    private String name(String account) {
+        return insight.municipality().ledger().chart().accounts().stream()
+                .filter(one -> one.code().equals(account) && one.years().contains(round.year()))
+                .findFirst()
+                .map(one -> account + " " + one.name())
+                .orElse(account);
     }
 
     private ForecastGrid grid(Unit unit) {
@@ -75,7 +121,7 @@ public final class ForecastRounds {
 
     private List<Row> rows(String unit, @Nullable OperatingArea area) {
         var areaCode = area == null ? null : area.code();
-        var known = new java.util.LinkedHashMap<ReportLine, Known>();
+        var known = new LinkedHashMap<ReportLine, Known>();
         for (var line : insight.municipality().plan().model().lines()) {
             var ofLine = known(unit, areaCode, line.code());
             if (!ofLine.isNothing()) {
@@ -88,7 +134,15 @@ public final class ForecastRounds {
                     var label = area == null ? "" : area.label();
                     var isSet = isSet(key, entry.getKey(), known);
                     return new Row(
-                            key, entry.getKey(), label, isSet, entry.getValue(), own(key), proposals(entry.getValue()));
+                            key,
+                            entry.getKey(),
+                            label,
+                            "",
+                            accounts(key, entry.getKey()),
+                            isSet,
+                            entry.getValue(),
+                            own(key),
+                            proposals(entry.getValue()));
                 })
                 .toList();
     }
@@ -101,6 +155,19 @@ public final class ForecastRounds {
         var partsAreThere =
                 known.keySet().stream().anyMatch(part -> line.sumOf().contains(part.code()));
         return !partsAreThere && (isStored(key) || line.sumOf().isEmpty() && hasEntries(key));
+    }
+
+    /** How many accounts set the line; null where there are none to set it by. */
+    private @Nullable Integer accounts(ForecastKey key, ReportLine line) {
+        var isOfAccounts = key.area() == null
+                && !line.accounts().isEmpty()
+                && !new AccountsKnown(insight, round, earlier, key.unit(), key.line())
+                        .accounts()
+                        .isEmpty();
+        var byAccount = set.keySet().stream()
+                .filter(one -> one.account() != null && one.ofLine().equals(key))
+                .count();
+        return isOfAccounts || byAccount > 0 ? Integer.valueOf((int) byAccount) : null;
     }
 
     private boolean isStored(ForecastKey key) {
@@ -117,11 +184,11 @@ public final class ForecastRounds {
     }
 
     private @Nullable Amount own(ForecastKey key) {
-        return Forecasts.of(insight.municipality(), round).get(key);
+        return set.get(key);
     }
 
     private Stream<OperatingAmount> stored() {
-        return insight.municipality().ledger().operating().stream();
+        return stored.stream();
     }
 
     private Known known(String unit, @Nullable String area, String line) {

@@ -5,13 +5,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.tertial.basics.Amount;
 import se.tertial.basics.Period;
 import se.tertial.basics.RoundCode;
 import se.tertial.basics.SourceLine;
-import se.tertial.ledger.LedgerFacts;
+import se.tertial.ledger.AccountForecast;
 import se.tertial.ledger.OperatingAmount;
 import se.tertial.ledger.OperatingAmount.Kind;
 import se.tertial.report.Municipality;
@@ -20,27 +22,39 @@ import se.tertial.report.Municipality;
 public final class Forecasts {
 
     private static final String FILE = "operating.csv";
+    private static final String ACCOUNTS = "account-forecasts.csv";
 
     private Forecasts() {}
 
+    /** Of lines, whether said as such or by account, and of accounts. */
     public static Map<ForecastKey, Amount> of(Municipality municipality, RoundCode round) {
         var set = new LinkedHashMap<ForecastKey, Amount>();
-        municipality.ledger().operating().stream()
+        municipality.ledger().said().stream()
                 .filter(amount -> isOf(amount, round))
                 .forEach(amount -> set.put(key(amount), amount.amount()));
+        municipality.ledger().byAccount().stream()
+                .filter(one -> one.knownIn().equals(round))
+                .forEach(one -> set.put(key(one), one.amount()));
         return set;
     }
 
     /**
      * @param changes empty for what is no longer set; what is not named stays
      * @param known cells that have a forecast from elsewhere, as entries
+     * @param imported forecasts of accounts by entries, which stand for the accounts of a line that are not set when others are
      */
     public static Municipality with(
             Municipality municipality,
             RoundCode round,
             Map<ForecastKey, Optional<Amount>> changes,
-            Set<ForecastKey> known) {
+            Set<ForecastKey> known,
+            Map<ForecastKey, Amount> imported) {
+        var accounts = accounts(municipality, round, changes, imported);
         var left = new LinkedHashMap<>(changes);
+        left.keySet().removeIf(key -> key.account() != null);
+        changes.keySet().stream()
+                .filter(key -> key.account() != null)
+                .forEach(key -> left.putIfAbsent(key.ofLine(), Optional.empty()));
         superseded(municipality, round, changes, known).forEach(key -> left.put(key, Optional.empty()));
         var amounts = new ArrayList<OperatingAmount>();
         for (var amount : municipality.ledger().operating()) {
@@ -52,15 +66,47 @@ public final class Forecasts {
             }
         }
         left.forEach((key, change) -> change.ifPresent(other -> amounts.add(made(key, round, other))));
-        var ledger = municipality.ledger();
-        return municipality.with(new LedgerFacts(
-                ledger.chart(),
-                ledger.areas(),
-                numbered(amounts),
-                ledger.budget(),
-                ledger.projects(),
-                ledger.projectAmounts(),
-                ledger.mappings()));
+        return municipality.with(municipality.ledger().withForecasts(numbered(amounts), accounts));
+    }
+
+    /** Those of all rounds, as they are to be. A line that is set anew as a line has none any longer. */
+    private static List<AccountForecast> accounts(
+            Municipality municipality,
+            RoundCode round,
+            Map<ForecastKey, Optional<Amount>> changes,
+            Map<ForecastKey, Amount> imported) {
+        var kept = new ArrayList<AccountForecast>();
+        var now = new LinkedHashMap<ForecastKey, Amount>();
+        for (var one : municipality.ledger().byAccount()) {
+            if (!one.knownIn().equals(round)) {
+                kept.add(one);
+            } else if (!changes.containsKey(key(one).ofLine())) {
+                now.put(key(one), one.amount());
+            }
+        }
+        changes.forEach((key, change) -> {
+            if (key.account() != null) {
+                change.ifPresentOrElse(amount -> now.put(key, amount), () -> now.remove(key));
+            }
+        });
+        var lines = changes.keySet().stream()
+                .filter(key -> key.account() != null)
+                .map(ForecastKey::ofLine)
+                .filter(line -> now.keySet().stream().anyMatch(key -> key.ofLine().equals(line)))
+                .collect(Collectors.toSet());
+        imported.forEach((key, amount) -> {
+            if (lines.contains(key.ofLine())) {
+                now.putIfAbsent(key, amount);
+            }
+        });
+        now.forEach((key, amount) -> kept.add(new AccountForecast(
+                key.unit(),
+                key.line(),
+                Objects.requireNonNull(key.account()),
+                round,
+                amount,
+                new SourceLine(ACCOUNTS, kept.size() + 2))));
+        return kept;
     }
 
     /** A sum that was set, when one of its lines is set anew and all of them have a forecast. */
@@ -71,15 +117,25 @@ public final class Forecasts {
             Set<ForecastKey> known) {
         var after = new HashSet<>(known);
         after.addAll(of(municipality, round).keySet());
-        changes.forEach((key, change) -> change.ifPresentOrElse(amount -> after.add(key), () -> after.remove(key)));
+        changes.forEach((key, change) -> change.ifPresentOrElse(
+                amount -> after.add(key.ofLine()),
+                () -> {
+                    if (key.account() == null) {
+                        after.remove(key);
+                    }
+                }));
+        var changed = changes.keySet().stream().map(ForecastKey::ofLine).collect(Collectors.toSet());
         var gone = new ArrayList<ForecastKey>();
         for (var line : municipality.plan().model().lines()) {
             for (var key : of(municipality, round).keySet()) {
-                if (key.line().equals(line.code()) && !line.sumOf().isEmpty() && !changes.containsKey(key)) {
+                if (key.line().equals(line.code())
+                        && key.account() == null
+                        && !line.sumOf().isEmpty()
+                        && !changed.contains(key)) {
                     var parts = line.sumOf().stream()
                             .map(part -> new ForecastKey(key.unit(), key.area(), part))
                             .toList();
-                    if (after.containsAll(parts) && parts.stream().anyMatch(changes::containsKey)) {
+                    if (after.containsAll(parts) && parts.stream().anyMatch(changed::contains)) {
                         gone.add(key);
                     }
                 }
@@ -92,6 +148,10 @@ public final class Forecasts {
         return amount.kind() == Kind.FORECAST
                 && amount.knownIn().equals(round)
                 && amount.period().equals(new Period.Year(round.year()));
+    }
+
+    private static ForecastKey key(AccountForecast one) {
+        return new ForecastKey(one.unit(), null, one.line(), one.account());
     }
 
     private static ForecastKey key(OperatingAmount amount) {

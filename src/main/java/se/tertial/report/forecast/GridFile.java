@@ -79,9 +79,8 @@ public final class GridFile {
     }
 
     private static void row(Worksheet sheet, int line, String unit, Row row, MoneyText money, Language language) {
-        var label = row.line().label().in(language);
         sheet.value(line, 0, unit);
-        sheet.value(line, 1, row.areaLabel().isEmpty() ? label : row.areaLabel() + ", " + label);
+        sheet.value(line, 1, row.label(language));
         amount(sheet, line, 2, row.known().yearBudget(), money);
         amount(sheet, line, 3, row.known().actual(), money);
         amount(sheet, line, 4, row.known().earlier(), money);

@@ -48,14 +48,14 @@ class ForecastRoundsTest {
     void whatIsSetIsSeenInTheReportAndWhatIsTakenAwayIsNot() {
         var municipality = SampleInsight.norrtalje().municipality();
         var hr = new ForecastKey("hr", null, "net");
-        var set = Forecasts.with(municipality, APRIL, Map.of(hr, Optional.of(new Amount(12_345))), Set.of());
+        var set = Forecasts.with(municipality, APRIL, Map.of(hr, Optional.of(new Amount(12_345))), Set.of(), Map.of());
         assertThat(Forecasts.of(set, APRIL)).containsEntry(hr, new Amount(12_345));
         assertThat(known(set, hr).forecast()).isEqualTo(new Amount(12_345));
         assertThat(set.ledger().operating()).hasSameSizeAs(municipality.ledger().operating());
 
-        var removed = Forecasts.with(set, APRIL, Map.of(hr, Optional.empty()), Set.of());
+        var removed = Forecasts.with(set, APRIL, Map.of(hr, Optional.empty()), Set.of(), Map.of());
         assertThat(known(removed, hr).forecast()).isNull();
-        assertThat(Forecasts.with(municipality, APRIL, Map.of(), Set.of())).isEqualTo(municipality);
+        assertThat(Forecasts.with(municipality, APRIL, Map.of(), Set.of(), Map.of())).isEqualTo(municipality);
     }
 
     @Test
@@ -65,14 +65,14 @@ class ForecastRoundsTest {
         var revenue = new ForecastKey("hr", null, "revenue");
         var cost = new ForecastKey("hr", null, "cost");
         var net = new ForecastKey("hr", null, "net");
-        var half = Forecasts.with(municipality, APRIL, Map.of(revenue, one), Set.of());
+        var half = Forecasts.with(municipality, APRIL, Map.of(revenue, one), Set.of(), Map.of());
         assertThat(Forecasts.of(half, APRIL)).containsKeys(revenue, net);
-        var whole = Forecasts.with(half, APRIL, Map.of(cost, one), Set.of());
+        var whole = Forecasts.with(half, APRIL, Map.of(cost, one), Set.of(), Map.of());
         assertThat(Forecasts.of(whole, APRIL)).containsKeys(revenue, cost).doesNotContainKey(net);
         assertThat(known(whole, net).forecast()).isEqualTo(new Amount(200));
-        var besideEntries = Forecasts.with(municipality, APRIL, Map.of(revenue, one), Set.of(cost, net));
+        var besideEntries = Forecasts.with(municipality, APRIL, Map.of(revenue, one), Set.of(cost, net), Map.of());
         assertThat(Forecasts.of(besideEntries, APRIL)).containsKey(revenue).doesNotContainKey(net);
-        var both = Forecasts.with(half, APRIL, Map.of(cost, one, net, one), Set.of());
+        var both = Forecasts.with(half, APRIL, Map.of(cost, one, net, one), Set.of(), Map.of());
         assertThat(Forecasts.of(both, APRIL)).containsKeys(revenue, cost, net);
     }
 
@@ -84,7 +84,7 @@ class ForecastRoundsTest {
                 SampleInsight.norrtalje().municipality(),
                 february,
                 Map.of(hr, Optional.of(new Amount(3_000_000_000L))),
-                Set.of());
+                Set.of(), Map.of());
         var known = known(set, hr);
         assertThat(known.earlier()).isEqualTo(new Amount(3_000_000_000L));
         assertThat(known.change()).isEqualTo(new Amount(3_000_000_000L).minus(new Amount(2_926_870_000L)));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.tertial.access.Right;
@@ -19,8 +20,6 @@ import se.tertial.report.forecast.ForecastProposal;
 import se.tertial.report.forecast.ForecastRounds;
 import se.tertial.report.forecast.Known;
 import se.tertial.report.forecast.MoneyText;
-import se.tertial.report.review.Review;
-import se.tertial.report.review.ReviewFinding;
 import se.tertial.report.web.LedgerNav;
 import se.tertial.report.web.Shells;
 import se.tertial.report.web.Visit;
@@ -33,6 +32,7 @@ final class ForecastComposition {
 
     static final String ECONOMY = "ekonomi";
     static final String PATH = "prognos";
+    static final String LINE = "rad";
     private static final int ELSEWHERE_MAX = 8;
 
     private final Visit visit;
@@ -41,12 +41,17 @@ final class ForecastComposition {
     private final ForecastGrid grid;
     private final List<ForecastProposal> proposals;
     private final boolean hasEarlier;
+    private final String line;
 
-    ForecastComposition(Visit visit) {
+    /** @param line code of the one whose accounts are the rows, empty for the lines themselves */
+    ForecastComposition(Visit visit, String line) {
         this.visit = visit;
+        this.line = line;
         words = Messages.of("forecast", visit.language());
         money = MoneyText.of(visit.model().money());
-        grid = ForecastRounds.of(visit.insight(), visit.unit(), visit.round());
+        grid = line.isEmpty()
+                ? ForecastRounds.of(visit.insight(), visit.unit(), visit.round())
+                : ForecastRounds.ofAccounts(visit.insight(), visit.unit(), visit.round(), line);
         proposals = Arrays.stream(ForecastProposal.values())
                 .filter(p ->
                         grid.rows().stream().anyMatch(row -> row.proposals().containsKey(p)))
@@ -56,6 +61,13 @@ final class ForecastComposition {
 
     ForecastGrid grid() {
         return grid;
+    }
+
+    /** Cells of lines that have a forecast, wherever it comes from. */
+    Set<ForecastKey> known() {
+        return line.isEmpty()
+                ? grid.known()
+                : ForecastRounds.of(visit.insight(), visit.unit(), visit.round()).known();
     }
 
     MoneyText money() {
@@ -80,8 +92,15 @@ final class ForecastComposition {
     }
 
     private Address of(Unit unit, RoundCode round, String... path) {
+        return of(unit, round, line, path);
+    }
+
+    private Address of(Unit unit, RoundCode round, String ofLine, String... path) {
         var whole = Stream.concat(Stream.of(ECONOMY), Stream.of(path)).toArray(String[]::new);
-        return visit.place(whole).with("enhet", unit.code()).with("omgang", round.code());
+        return visit.place(whole)
+                .with("enhet", unit.code())
+                .with("omgang", round.code())
+                .with(LINE, ofLine);
     }
 
     /** Whose grid it is, for a file. */
@@ -90,15 +109,29 @@ final class ForecastComposition {
     }
 
     String title() {
-        return words.text("title") + ", " + visit.unit().name() + ", " + roundName();
+        return heading() + ", " + visit.unit().name() + ", " + roundName();
+    }
+
+    private String heading() {
+        return visit.model().lines().stream()
+                .filter(one -> one.code().equals(line))
+                .findFirst()
+                .map(one -> words.text("title.accounts", one.label().in(visit.language())))
+                .orElseGet(() -> words.text("title"));
+    }
+
+    private List<Link> trail() {
+        var economy = new Link(visit.text("nav.economy"), visit.to(ECONOMY));
+        return line.isEmpty()
+                ? List.of(economy)
+                : List.of(economy, new Link(words.text("title"), of(visit.unit(), visit.round(), "", PATH)));
     }
 
     ForecastPage page(ForecastDraft draft, String notice, String problem) {
-        var trail = List.of(new Link(visit.text("nav.economy"), visit.to(ECONOMY)));
         var filter = Shells.filter(visit, visit.unit(), visit.round());
         var isEmpty = grid.groups().isEmpty();
         return new ForecastPage(
-                Shells.of(visit, address(), words.text("title"), trail, filter),
+                Shells.of(visit, address(), heading(), trail(), filter),
                 LedgerNav.of(visit),
                 visit.caller().visitor().isSignedIn() ? person() : null,
                 visit.unit().name() + " · " + roundName(),
@@ -114,7 +147,7 @@ final class ForecastComposition {
                 grid.groups().stream().map(group -> group(group, draft)).toList(),
                 at(PATH + ".xlsx").toString(),
                 at(PATH, "fil").toString(),
-                isEmpty ? List.of() : unexplained(),
+                isEmpty ? List.of() : new UnexplainedForecasts(visit).links(),
                 isEmpty ? elsewhere() : List.of());
     }
 
@@ -128,7 +161,8 @@ final class ForecastComposition {
 
     private String sign() {
         var key = visit.model().money().revenuePositive() ? "sign.revenue" : "sign.cost";
-        return words.text(key, money.unit().symbol());
+        var sign = words.text(key, money.unit().symbol());
+        return line.isEmpty() ? sign : sign + " " + words.text("accounts.how");
     }
 
     private String head(String column) {
@@ -166,13 +200,13 @@ final class ForecastComposition {
 
     private ForecastPage.Row row(ForecastGrid.Group group, ForecastGrid.Row row, ForecastDraft draft) {
         var known = row.known();
-        var label = row.line().label().in(visit.language());
-        var whole = row.areaLabel().isEmpty() ? label : row.areaLabel() + ", " + label;
+        var whole = row.label(visit.language());
         var input = draft.typed().containsKey(row.key())
                 ? input(row.key(), group.unit().name() + ", " + whole, draft)
                 : null;
         return new ForecastPage.Row(
                 whole,
+                accounts(row),
                 !row.isSet(),
                 !row.line().partOf().isEmpty(),
                 amounts(known),
@@ -181,6 +215,17 @@ final class ForecastComposition {
                 shown(known.forecast()),
                 money.difference(known.variance(), visit.language()),
                 hasEarlier ? money.difference(known.change(), visit.language()) : null);
+    }
+
+    /** Where the line is set account by account. */
+    private @Nullable Link accounts(ForecastGrid.Row row) {
+        var set = row.accounts();
+        if (set == null || !line.isEmpty()) {
+            return null;
+        }
+        var unit = visit.organisation().known(row.key().unit());
+        var text = words.text(set == 0 ? "accounts.open" : "accounts.set");
+        return new Link(text, of(unit, visit.round(), row.line().code(), PATH));
     }
 
     private String shown(@Nullable Amount amount) {
@@ -225,28 +270,6 @@ final class ForecastComposition {
                         .map(theirs -> words.text("problem.both", money.typed(theirs)))
                         .orElseGet(() -> words.text("problem.removed"));
         };
-    }
-
-    /** What the model wants words about, and nobody has written. */
-    private List<Link> unexplained() {
-        return visit.insight().municipality().publications().outlines().stream()
-                .filter(outline -> outline.isDefaultOf(visit.unit().code(), visit.round()))
-                .findFirst()
-                .map(outline -> Review.unexplained(
-                        visit.insight(), outline, visit.unit().code(), visit.round(), visit.language()))
-                .orElse(List.of())
-                .stream()
-                .filter(finding -> finding.code().equals("unexplained-forecast"))
-                .map(finding -> new Link(finding.said(visit.language()), written(finding)))
-                .toList();
-    }
-
-    private Address written(ReviewFinding finding) {
-        var report =
-                new String[] {"rapporter", visit.unit().code(), visit.round().code()};
-        return finding.place() instanceof ReviewFinding.OfText text
-                ? visit.place(report[0], report[1], report[2], "texter", text.unit(), text.text())
-                : visit.place(report[0], report[1], report[2], "granska");
     }
 
     /** Rounds in which something is known of the unit. */

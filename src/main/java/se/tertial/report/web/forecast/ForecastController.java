@@ -55,8 +55,11 @@ class ForecastController {
     }
 
     @GetMapping("/prognos")
-    Rendered page(Visit visit, @RequestParam(name = SAVED, defaultValue = "") String saved) {
-        var composition = new ForecastComposition(visit);
+    Rendered page(
+            Visit visit,
+            @RequestParam(name = SAVED, defaultValue = "") String saved,
+            @RequestParam(defaultValue = "") String rad) {
+        var composition = new ForecastComposition(visit, rad);
         var notice = saved.isEmpty() ? "" : words(visit).text("notice.saved");
         return pages.render(composition.page(composition.stored(), notice, ""));
     }
@@ -64,7 +67,7 @@ class ForecastController {
     /** Saves, or shows the grid with something proposed in it and saves nothing. */
     @PostMapping("/prognos")
     Object told(Visit visit, @RequestParam Map<String, String> typed) {
-        var composition = new ForecastComposition(visit);
+        var composition = new ForecastComposition(visit, typed.getOrDefault(ForecastComposition.LINE, ""));
         var money = composition.money();
         var draft = settable(visit, composition).with(typed);
         var fill = Word.parse(ForecastProposal.class, typed.getOrDefault("fyll", ""));
@@ -119,7 +122,8 @@ class ForecastController {
                             now,
                             visit.round(),
                             merge.changes(),
-                            composition.grid().known()))
+                            composition.known(),
+                            composition.grid().imported()))
                     : Optional.empty();
         });
         return switch (outcome) {
@@ -146,8 +150,8 @@ class ForecastController {
     }
 
     @GetMapping("/prognos.xlsx")
-    Rendered file(Visit visit, HttpServletResponse response) {
-        var composition = new ForecastComposition(visit);
+    Rendered file(Visit visit, HttpServletResponse response, @RequestParam(defaultValue = "") String rad) {
+        var composition = new ForecastComposition(visit, rad);
         var bytes = GridFile.write(
                 composition.grid(), composition.mark(), composition.title(), composition.money(), visit.language());
         var name = "%s-%s-%s-prognos.xlsx"
@@ -163,8 +167,10 @@ class ForecastController {
 
     /** Shows what the file says in the grid. Saves nothing. */
     @PostMapping("/prognos/fil")
-    Rendered filled(Visit visit, @RequestParam("fil") MultipartFile file) throws IOException {
-        var composition = new ForecastComposition(visit);
+    Rendered filled(
+            Visit visit, @RequestParam("fil") MultipartFile file, @RequestParam(defaultValue = "") String rad)
+            throws IOException {
+        var composition = new ForecastComposition(visit, rad);
         var stored = settable(visit, composition);
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try (var in = file.getInputStream()) {

@@ -48,6 +48,7 @@ public record ForecastPage(
     }
 
     /**
+     * @param accounts where it is set account by account, null where that cannot be
      * @param amounts before the forecast
      * @param input null when it is added up or the reader may not set it
      * @param forecast as reports print it
@@ -55,6 +56,7 @@ public record ForecastPage(
      */
     public record Row(
             String label,
+            @Nullable Link accounts,
             boolean isTotal,
             boolean isPart,
             List<String> amounts,

@@ -54,7 +54,7 @@ class ForecastPageTest {
 
     @Test
     void proposalsFillOnlyWhatIsEmptyAndAreRoundedAsReportsRound() {
-        var composition = new ForecastComposition(visit("ksk", "", Role.CONTROLLER, Language.SV));
+        var composition = new ForecastComposition(visit("ksk", "", Role.CONTROLLER, Language.SV), "");
         var emptied = composition.stored().with(Map.of("v:" + HR.code(), "", "s:" + HR.code(), "2926870000"));
         var filled = emptied.filled(composition.grid(), ForecastProposal.BUDGET_LEFT, composition.money());
         assertThat(filled.typed())
@@ -66,7 +66,7 @@ class ForecastPageTest {
 
     @Test
     void aFileIsHeldAgainstWhatHasChangedSinceItWasMade() {
-        var composition = new ForecastComposition(visit("ksk", "", Role.CONTROLLER, Language.SV));
+        var composition = new ForecastComposition(visit("ksk", "", Role.CONTROLLER, Language.SV), "");
         var stored = composition.stored();
         var money = composition.money();
         var old = Optional.of(new Amount(1));
@@ -99,7 +99,7 @@ class ForecastPageTest {
     }
 
     private static ForecastDraft draft(String unit, String where, Role role) {
-        return new ForecastComposition(visit(unit, where, role, Language.SV)).stored();
+        return new ForecastComposition(visit(unit, where, role, Language.SV), "").stored();
     }
 
     private static Visit visit(
@@ -121,7 +121,7 @@ class ForecastPageTest {
 
     private static String body(
             String unit, String where, @org.jspecify.annotations.Nullable Role role, Language language) {
-        var composition = new ForecastComposition(visit(unit, where, role, language));
+        var composition = new ForecastComposition(visit(unit, where, role, language), "");
         return body(composition, composition.stored());
     }
 

@@ -42,6 +42,7 @@ class BehindBrowserTest extends BrowserTest {
                 CODES + "&kolumner=months",
                 CODES + "&kolumner=centre",
                 "/lillby/ekonomi/matris?enhet=lillby&omgang=2024-04&poster=external",
+                "/lillby/ekonomi/prognos?enhet=skola&omgang=2024-04&rad=cost",
                 "/mjolby/ekonomi/konton"
             })
     void everyoneCanReadThePage(String path) {
@@ -112,6 +113,21 @@ class BehindBrowserTest extends BrowserTest {
         assertThat(page.locator("#matrix")).containsText("−1\u202F950");
         var file = page.waitForDownload(() -> page.getByText("CSV").click());
         assertThat(file.path()).content().contains("Bara externa poster").contains(";-1950");
+    }
+
+    @Test
+    void aForecastIsSetByAccountAndIsThatOfItsLine() {
+        var page = openAs(Role.CONTROLLER, "lillby", "/lillby/ekonomi/prognos?enhet=skola&omgang=2024-04", DESKTOP);
+        page.locator("a.forecast-accounts").last().click();
+        assertThat(page.locator("h1")).hasText("Prognos per konto: Kostnader");
+        assertAccessible(page);
+        page.locator("[name='v:skola//cost/5011']").fill("-6 250");
+        page.locator(".forecast-actions button").click();
+        assertThat(page.locator(".form-done")).hasText("Prognosen är sparad.");
+        assertThat(page.locator(".forecast-grid tr.total")).containsText("−6\u202F250");
+        page.navigate(page.url().replaceAll("&rad=cost.*", ""));
+        assertThat(page.locator("[name='v:skola//cost']")).hasValue("-6\u00A0250");
+        assertThat(page.locator(".forecast-grid")).containsText("Satt per konto");
     }
 
     @Test
