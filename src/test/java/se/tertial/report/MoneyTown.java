@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Amount;
 import se.tertial.basics.Language;
@@ -102,6 +103,23 @@ final class MoneyTown {
 
     void project(String id, @Nullable String parent) {
         projects.add(new Project(id, "", "Projekt " + id, "", "it", "", parent, null, null, null, SOURCE));
+    }
+
+    /** So many projects, some with parts. @return those that have none */
+    List<String> projects(Random random, int many) {
+        var leaves = new ArrayList<String>();
+        for (var i = 0; i < many; i++) {
+            project("w" + i, null);
+            var parts = random.nextInt(3);
+            for (var part = 0; part < parts; part++) {
+                project("w" + i + "x" + part, "w" + i);
+                leaves.add("w" + i + "x" + part);
+            }
+            if (parts == 0) {
+                leaves.add("w" + i);
+            }
+        }
+        return leaves;
     }
 
     void sayOfProject(String id, ProjectAmount.Kind kind, Period period, long kronor) {

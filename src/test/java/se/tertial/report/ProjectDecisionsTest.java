@@ -103,18 +103,7 @@ class ProjectDecisionsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
     void whateverIsDecidedTotalsAreTheirPartsAndBudgetAndDecisionsAreTheRevised(long seed) {
         var random = new Random(seed);
-        var leaves = new ArrayList<String>();
-        for (var i = 0; i < 6; i++) {
-            town.project("w" + i, null);
-            var parts = random.nextInt(3);
-            for (var part = 0; part < parts; part++) {
-                town.project("w" + i + "-" + part, "w" + i);
-                leaves.add("w" + i + "-" + part);
-            }
-            if (parts == 0) {
-                leaves.add("w" + i);
-            }
-        }
+        var leaves = town.projects(random, 6);
         for (var i = 0; i < 12; i++) {
             var kind = i == 0 || random.nextInt(3) == 0 ? Kind.PROJECT : Kind.PROJECT_CHANGE;
             var lines = new ArrayList<Object>();
