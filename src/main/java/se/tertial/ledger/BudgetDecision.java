@@ -31,6 +31,12 @@ public record BudgetDecision(
         Amount amount,
         SourceLine source) {
 
+    /** The same with another amount. */
+    public BudgetDecision with(Amount other) {
+        return new BudgetDecision(
+                code, unit, year, kind, text, body, date, paragraph, registryNumber, knownIn, other, source);
+    }
+
     public enum Kind {
         /** The frame as first decided. */
         ORIGINAL,

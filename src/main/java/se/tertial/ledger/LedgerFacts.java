@@ -102,8 +102,7 @@ public record LedgerFacts(
 
     /** With other forecasts, of lines and by account. */
     public LedgerFacts withForecasts(List<OperatingAmount> ofLines, List<AccountForecast> ofAccounts) {
-        return new LedgerFacts(
-                chart, areas, ofLines, budget, projects, projectAmounts, mappings, ofAccounts, entries);
+        return new LedgerFacts(chart, areas, ofLines, budget, projects, projectAmounts, mappings, ofAccounts, entries);
     }
 
     /** The amounts of operation with the forecasts by account added up to those of their lines. */

@@ -78,8 +78,7 @@ public final class Municipalities {
             moment.execute("set transaction isolation level repeatable read, read only");
             var municipality = new MunicipalityStore(moment).read(version.id());
             var entries = new EntrySumStore(moment);
-            var ownParties =
-                    municipality.plan().model().money().internal().counterparties();
+            var ownParties = municipality.plan().model().money().internal().counterparties();
             var sums = sumsInMemory.get(
                     new Asked(entries.stamp(version.id()), ownParties),
                     asked -> entries.read(version.id(), asked.ownParties()));

@@ -289,13 +289,15 @@ public final class GeneratedMunicipality {
             return new ProjectAmount(p.id(), kind, period(), round(), amount(), line("project-amounts.csv"));
         });
         var chart = GeneratedBudget.chart(this);
-        var byAccount = some(units, u -> new AccountForecast(
-                u.code(),
-                model.line(),
-                ledgerCode().substring(0, 1),
-                round(),
-                amount(),
-                line("account-forecasts.csv")));
+        var byAccount = some(
+                units,
+                u -> new AccountForecast(
+                        u.code(),
+                        model.line(),
+                        ledgerCode().substring(0, 1),
+                        round(),
+                        amount(),
+                        line("account-forecasts.csv")));
         return new LedgerFacts(
                 chart,
                 areas,

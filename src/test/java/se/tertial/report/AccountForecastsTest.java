@@ -49,10 +49,15 @@ class AccountForecastsTest {
     @Test
     void theAccountsOfALineAreThoseThatEntriesTellOf() {
         var grid = grid();
-        assertThat(grid.rows()).extracting(row -> row.key().code()).containsExactly(
-                "it//cost/5011", "it//cost/6110", "it//cost");
+        assertThat(grid.rows())
+                .extracting(row -> row.key().code())
+                .containsExactly("it//cost/5011", "it//cost/6110", "it//cost");
         assertThat(grid.imported()).containsEntry(account("6110"), kronor(300));
-        assertThat(ForecastRounds.ofAccounts(insight(), insight().municipality().organisation().known("it"), ROUND, "net")
+        assertThat(ForecastRounds.ofAccounts(
+                                insight(),
+                                insight().municipality().organisation().known("it"),
+                                ROUND,
+                                "net")
                         .rows())
                 .isEmpty();
     }
@@ -114,10 +119,9 @@ class AccountForecastsTest {
             var accounts = municipality.ledger().byAccount().stream()
                     .map(one -> one.amount())
                     .reduce(Amount::plus);
-            accounts.ifPresent(sum ->
-                    assertThat(value("it", "cost")).isEqualTo(sum.kronor().toBigInteger().toString()));
-            assertThat(Long.parseLong(value("kontor", "cost")))
-                    .isEqualTo(Long.parseLong(value("it", "cost")) + 430);
+            accounts.ifPresent(sum -> assertThat(value("it", "cost"))
+                    .isEqualTo(sum.kronor().toBigInteger().toString()));
+            assertThat(Long.parseLong(value("kontor", "cost"))).isEqualTo(Long.parseLong(value("it", "cost")) + 430);
         }
     }
 

@@ -24,7 +24,9 @@ class BasisTest {
         assertThat(town.value("money.actual unit=it line=cost basis=external")).isEqualTo("100");
         assertThat(town.value("money.actual unit=it line=cost basis=internal")).isEqualTo("23");
         assertThat(town.value("money.actual unit=it line=cost basis=other")).isNull();
-        assertThat(town.figure("money.actual unit=it line=cost basis=internal").origin().title())
+        assertThat(town.figure("money.actual unit=it line=cost basis=internal")
+                        .origin()
+                        .title())
                 .contains("bara interna poster");
     }
 

@@ -225,7 +225,8 @@ class EntryFiguresTest {
             String area,
             String project) {
         var made = round == null ? null : new RoundCode(round);
-        return new EntrySum(kind, made, null, YearMonth.parse(month), account, centre, area, project, false, kronor(kronor));
+        return new EntrySum(
+                kind, made, null, YearMonth.parse(month), account, centre, area, project, false, kronor(kronor));
     }
 
     private void say(String unit, String line, OperatingAmount.Kind kind, Period period, long kronor) {

@@ -76,8 +76,7 @@ final class MoneyTown {
     /** Within the municipality by its counterparty. */
     void postInternal(String centre, String account, long kronor) {
         var month = YearMonth.of(2024, 4);
-        entries.add(new EntrySum(
-                Kind.ACTUAL, null, null, month, account, centre, "24", "", true, kronor(kronor)));
+        entries.add(new EntrySum(Kind.ACTUAL, null, null, month, account, centre, "24", "", true, kronor(kronor)));
     }
 
     void post(String centre, String account, long kronor) {
@@ -93,8 +92,8 @@ final class MoneyTown {
             String project,
             long kronor) {
         var made = round == null ? null : new RoundCode(round);
-        entries.add(
-                new EntrySum(kind, made, null, YearMonth.parse(month), account, centre, "24", project, false, kronor(kronor)));
+        entries.add(new EntrySum(
+                kind, made, null, YearMonth.parse(month), account, centre, "24", project, false, kronor(kronor)));
     }
 
     void say(String unit, String line, OperatingAmount.Kind kind, Period period, long kronor) {

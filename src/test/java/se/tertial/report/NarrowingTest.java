@@ -90,6 +90,7 @@ class NarrowingTest {
         var ledger = municipality.ledger();
         var granted =
                 ledger.budget().lines().stream().map(line -> line.decision()).collect(Collectors.toSet());
+        ledger.budget().projectLines().forEach(line -> granted.add(line.decision()));
         var ofOthers = ledger.budget().decisions().stream()
                 .filter(decision -> granted.contains(decision.code()))
                 .map(BudgetDecision::code)

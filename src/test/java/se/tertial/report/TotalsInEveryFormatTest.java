@@ -90,14 +90,16 @@ class TotalsInEveryFormatTest {
                 .orElseThrow()
                 .cells();
         var text = column < cells.size() ? cells.get(column).replaceAll("[\\s\\u00A0\\u2009\\u202F]", "") : "";
-        return text.matches("[–-]?") ? BigDecimal.ZERO : new BigDecimal(text.replace('−', '-').replace(',', '.'));
+        return text.matches("[–-]?")
+                ? BigDecimal.ZERO
+                : new BigDecimal(text.replace('−', '-').replace(',', '.'));
     }
 
     private static List<Table> tables(MoneyTown town) {
         var insight = town.insight();
         var money = List.of("year-budget", "actual", "variance", "forecast", "last-year");
-        var projects = List.of(
-                "total-budget", "original-budget", "budget-changes", "revised-budget", "accumulated", "actual");
+        var projects =
+                List.of("total-budget", "original-budget", "budget-changes", "revised-budget", "accumulated", "actual");
         return Stream.of(
                         Composer.component(
                                 insight, component(Component.Kind.OPERATING_LINES, money), "it", ROUND, Language.SV),
@@ -119,7 +121,9 @@ class TotalsInEveryFormatTest {
                 kind,
                 new Text(kind.name()),
                 Map.of(),
-                columns.stream().map(code -> new Column(code, new Text(code), "")).toList());
+                columns.stream()
+                        .map(code -> new Column(code, new Text(code), ""))
+                        .toList());
     }
 
     private static MoneyTown ledger(Random random) {
@@ -137,7 +141,8 @@ class TotalsInEveryFormatTest {
         for (var decision = 0; decision < 4; decision++) {
             var lines = new ArrayList<Object>();
             for (var leaf : leaves) {
-                lines.addAll(List.of(leaf, 0, random.nextInt(5_000_000), leaf, 2024, random.nextInt(2_000_000) - 200_000));
+                lines.addAll(
+                        List.of(leaf, 0, random.nextInt(5_000_000), leaf, 2024, random.nextInt(2_000_000) - 200_000));
             }
             var kind = decision == 0 ? BudgetDecision.Kind.PROJECT : BudgetDecision.Kind.PROJECT_CHANGE;
             town.decide("d" + decision, kind, BEFORE, lines.toArray());

@@ -20,6 +20,7 @@ final class SampleCodes {
     private static final int USED_OF_TEN = 7;
     private static final int INTERNAL_OF_TEN = 3;
     private static final String OTHERS = "8";
+    private static final String SALARIES = "5";
     private static final int CENTRES = 3;
     private static final int WORD = 6;
 
@@ -59,17 +60,18 @@ final class SampleCodes {
         return new Coding(account, centre(unit, choice), area(unit), "", "", "", counterparty(account, unit));
     }
 
-    /** The same for the same account of a unit, so that its budget is of the same kind as what is posted. Salaries have none. */
+    /** The same for the same account of a unit, so that its budget is of the same kind as what is posted. */
     private String counterparty(String account, String unit) {
         var length = facts.chart().codeParts().stream()
                 .filter(part -> part.dimension() == Dimension.COUNTERPARTY)
                 .mapToInt(part -> part.lengthMax())
                 .findFirst();
-        if (internal.counterparties().isEmpty() || length.isEmpty() || account.startsWith("5")) {
+        if (internal.counterparties().isEmpty() || length.isEmpty()) {
             return "";
         }
         var chance = chance("counterparty" + unit + account);
-        var isInternal = fits(account, internal.accounts()) || chance.nextInt(10) < INTERNAL_OF_TEN;
+        var isInternal = fits(account, internal.accounts())
+                || !account.startsWith(SALARIES) && chance.nextInt(10) < INTERNAL_OF_TEN;
         var beginning = isInternal ? internal.counterparties().getFirst() : OTHERS;
         return padded(beginning, length.getAsInt(), chance.nextInt(CENTRES));
     }

@@ -73,8 +73,7 @@ final class EntryCells {
     }
 
     /** Empty when entries say nothing of it, or of so long a period. A unit with other entries has nothing on the line. */
-    Optional<Sum> ofLine(
-            String unit, @Nullable String area, String line, Kind kind, Period period, Basis basis) {
+    Optional<Sum> ofLine(String unit, @Nullable String area, String line, Kind kind, Period period, Basis basis) {
         if (!has(unit, area, kind, period)) {
             return Optional.empty();
         }

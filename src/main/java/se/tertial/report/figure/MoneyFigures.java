@@ -195,8 +195,9 @@ final class MoneyFigures {
                 .map(code -> label(ledger.areas(), a -> a.code().equals(code), OperatingArea::label, code) + ", ")
                 .orElse("");
         var line = figure.get("line").map(code -> lineLabel(code) + ", ").orElse("");
-        var basis = figure.get(Basis.KEY)
-                .map(word -> ", " + figures.words().text("basis." + word))
+        var basis = Basis.of(figure)
+                .filter(one -> one != Basis.ALL)
+                .map(one -> ", " + figures.words().text("basis." + Word.of(one)))
                 .orElse("");
         return line + area + unit + basis;
     }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.tertial.assessment.AssessmentFacts;
+import se.tertial.basics.Amount;
 import se.tertial.indicators.IndicatorFacts;
 import se.tertial.indicators.Observation;
 import se.tertial.ledger.AccountForecast;
@@ -104,6 +105,18 @@ final class Narrowing {
                 of(all.answers(), answer -> answer.unit()));
     }
 
+    /** Of a decision on projects of others too there is what it grants those that are seen. */
+    private List<BudgetDecision> decisions(Predicate<BudgetDecision> isSeen, List<ProjectLine> lines) {
+        return where(whole.ledger().decisions(), isSeen).stream()
+                .map(decision -> decision.kind().isOfProjects() && !seen.contains(decision.unit())
+                        ? decision.with(lines.stream()
+                                .filter(line -> line.decision().equals(decision.code()) && line.year() == null)
+                                .map(ProjectLine::amount)
+                                .reduce(Amount.ZERO, Amount::plus))
+                        : decision)
+                .toList();
+    }
+
     /**
      * A decision that grants money also to a unit that is seen, or to a project of it, is seen, with the lines of that unit. Sums of entries stay: they
      * are asked by unit and project only, and those of others tell how far the ledger reaches.
@@ -124,8 +137,7 @@ final class Narrowing {
                 all.chart(),
                 all.areas(),
                 of(all.operating(), amount -> amount.unit()),
-                new LedgerFacts.Budget(
-                        all.budget().seasons(), where(all.budget().decisions(), isSeen), lines, ofProjects),
+                new LedgerFacts.Budget(all.budget().seasons(), decisions(isSeen, ofProjects), lines, ofProjects),
                 projects,
                 where(all.projectAmounts(), amount -> ids.contains(amount.project())),
                 all.mappings(),

@@ -117,8 +117,7 @@ final class Operating {
     }
 
     private Optional<Sum> net(FigureReference figure, Asked asked) {
-        return Basis.of(figure)
-                .flatMap(basis -> basis == Basis.ALL ? known(figure, asked) : ofEntries(figure, asked));
+        return Basis.of(figure).flatMap(basis -> basis == Basis.ALL ? known(figure, asked) : ofEntries(figure, asked));
     }
 
     private Optional<Sum> known(FigureReference figure, Asked asked) {

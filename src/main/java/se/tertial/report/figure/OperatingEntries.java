@@ -30,8 +30,7 @@ final class OperatingEntries {
 
     private Optional<Sum> ofLine(FigureReference figure, String line, OperatingAsked of) {
         var basis = Basis.of(figure).orElse(Basis.ALL);
-        return entries.ofLine(
-                unit(figure), figure.where().get(Operating.AREA), line, of.entries(), of.period(), basis);
+        return entries.ofLine(unit(figure), figure.where().get(Operating.AREA), line, of.entries(), of.period(), basis);
     }
 
     /** What the entries of the unit and all below it come to, whatever else is known. */

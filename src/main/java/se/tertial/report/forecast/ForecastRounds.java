@@ -79,8 +79,7 @@ public final class ForecastRounds {
         for (var account : accounts) {
             var key = new ForecastKey(unit.code(), null, code, account);
             var known = columns.of(account, set.get(key));
-            rows.add(new Row(
-                    key, line.get(), "", name(account), null, true, known, set.get(key), proposals(known)));
+            rows.add(new Row(key, line.get(), "", name(account), null, true, known, set.get(key), proposals(known)));
         }
         if (!rows.isEmpty()) {
             var key = new ForecastKey(unit.code(), null, code);

@@ -92,7 +92,8 @@ public final class Forecasts {
         var lines = changes.keySet().stream()
                 .filter(key -> key.account() != null)
                 .map(ForecastKey::ofLine)
-                .filter(line -> now.keySet().stream().anyMatch(key -> key.ofLine().equals(line)))
+                .filter(line ->
+                        now.keySet().stream().anyMatch(key -> key.ofLine().equals(line)))
                 .collect(Collectors.toSet());
         imported.forEach((key, amount) -> {
             if (lines.contains(key.ofLine())) {
@@ -117,13 +118,11 @@ public final class Forecasts {
             Set<ForecastKey> known) {
         var after = new HashSet<>(known);
         after.addAll(of(municipality, round).keySet());
-        changes.forEach((key, change) -> change.ifPresentOrElse(
-                amount -> after.add(key.ofLine()),
-                () -> {
-                    if (key.account() == null) {
-                        after.remove(key);
-                    }
-                }));
+        changes.forEach((key, change) -> change.ifPresentOrElse(amount -> after.add(key.ofLine()), () -> {
+            if (key.account() == null) {
+                after.remove(key);
+            }
+        }));
         var changed = changes.keySet().stream().map(ForecastKey::ofLine).collect(Collectors.toSet());
         var gone = new ArrayList<ForecastKey>();
         for (var line : municipality.plan().model().lines()) {

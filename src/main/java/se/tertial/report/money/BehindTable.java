@@ -114,8 +114,7 @@ public final class BehindTable {
      *
      * @param key of the column that a second key stands in
      */
-    private Table turned(
-            Matrix answer, MoneyColumn measure, UnaryOperator<String> key, UnaryOperator<String> label) {
+    private Table turned(Matrix answer, MoneyColumn measure, UnaryOperator<String> key, UnaryOperator<String> label) {
         var keys = new TreeSet<String>();
         Map<String, Map<String, Amount>> byCode = new LinkedHashMap<>();
         for (var row : answer.rows()) {
@@ -214,8 +213,7 @@ public final class BehindTable {
 
     private Table table(List<Column> columns, List<Row> rows, String caption) {
         var heading = CodeNames.ofDimension(insight, dimension, words);
-        var basis =
-                behind.basis() == Basis.ALL ? "" : ", " + words.text("basis." + Word.of(behind.basis()));
+        var basis = behind.basis() == Basis.ALL ? "" : ", " + words.text("basis." + Word.of(behind.basis()));
         return new Table("behind", caption, heading + basis, columns, rows);
     }
 

@@ -55,7 +55,8 @@ class ForecastRoundsTest {
 
         var removed = Forecasts.with(set, APRIL, Map.of(hr, Optional.empty()), Set.of(), Map.of());
         assertThat(known(removed, hr).forecast()).isNull();
-        assertThat(Forecasts.with(municipality, APRIL, Map.of(), Set.of(), Map.of())).isEqualTo(municipality);
+        assertThat(Forecasts.with(municipality, APRIL, Map.of(), Set.of(), Map.of()))
+                .isEqualTo(municipality);
     }
 
     @Test
@@ -84,7 +85,8 @@ class ForecastRoundsTest {
                 SampleInsight.norrtalje().municipality(),
                 february,
                 Map.of(hr, Optional.of(new Amount(3_000_000_000L))),
-                Set.of(), Map.of());
+                Set.of(),
+                Map.of());
         var known = known(set, hr);
         assertThat(known.earlier()).isEqualTo(new Amount(3_000_000_000L));
         assertThat(known.change()).isEqualTo(new Amount(3_000_000_000L).minus(new Amount(2_926_870_000L)));

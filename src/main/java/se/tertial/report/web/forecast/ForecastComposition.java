@@ -67,7 +67,8 @@ final class ForecastComposition {
     Set<ForecastKey> known() {
         return line.isEmpty()
                 ? grid.known()
-                : ForecastRounds.of(visit.insight(), visit.unit(), visit.round()).known();
+                : ForecastRounds.of(visit.insight(), visit.unit(), visit.round())
+                        .known();
     }
 
     MoneyText money() {
@@ -92,15 +93,15 @@ final class ForecastComposition {
     }
 
     private Address of(Unit unit, RoundCode round, String... path) {
-        return of(unit, round, line, path);
+        return ofLine(unit, round, line, path);
     }
 
-    private Address of(Unit unit, RoundCode round, String ofLine, String... path) {
+    private Address ofLine(Unit unit, RoundCode round, String code, String... path) {
         var whole = Stream.concat(Stream.of(ECONOMY), Stream.of(path)).toArray(String[]::new);
         return visit.place(whole)
                 .with("enhet", unit.code())
                 .with("omgang", round.code())
-                .with(LINE, ofLine);
+                .with(LINE, code);
     }
 
     /** Whose grid it is, for a file. */
@@ -124,7 +125,7 @@ final class ForecastComposition {
         var economy = new Link(visit.text("nav.economy"), visit.to(ECONOMY));
         return line.isEmpty()
                 ? List.of(economy)
-                : List.of(economy, new Link(words.text("title"), of(visit.unit(), visit.round(), "", PATH)));
+                : List.of(economy, new Link(words.text("title"), ofLine(visit.unit(), visit.round(), "", PATH)));
     }
 
     ForecastPage page(ForecastDraft draft, String notice, String problem) {
@@ -225,7 +226,7 @@ final class ForecastComposition {
         }
         var unit = visit.organisation().known(row.key().unit());
         var text = words.text(set == 0 ? "accounts.open" : "accounts.set");
-        return new Link(text, of(unit, visit.round(), row.line().code(), PATH));
+        return new Link(text, ofLine(unit, visit.round(), row.line().code(), PATH));
     }
 
     private String shown(@Nullable Amount amount) {

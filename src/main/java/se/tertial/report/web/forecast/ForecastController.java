@@ -167,8 +167,7 @@ class ForecastController {
 
     /** Shows what the file says in the grid. Saves nothing. */
     @PostMapping("/prognos/fil")
-    Rendered filled(
-            Visit visit, @RequestParam("fil") MultipartFile file, @RequestParam(defaultValue = "") String rad)
+    Rendered filled(Visit visit, @RequestParam("fil") MultipartFile file, @RequestParam(defaultValue = "") String rad)
             throws IOException {
         var composition = new ForecastComposition(visit, rad);
         var stored = settable(visit, composition);

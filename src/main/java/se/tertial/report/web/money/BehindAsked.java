@@ -202,8 +202,7 @@ record BehindAsked(Visit visit, Behind behind, Dimension by, Columns columns, Mo
 
     /** Whether the model says what is internal, and there are codes to see it by. */
     private static boolean isBasisKnown(Visit visit) {
-        return visit.model().money().internal().isKnown()
-                && BehindQuestions.canBeAsked(visit.insight(), visit.round());
+        return visit.model().money().internal().isKnown() && BehindQuestions.canBeAsked(visit.insight(), visit.round());
     }
 
     /** Without options where there is nothing to choose. */

@@ -58,8 +58,7 @@ record MatrixAsked(Visit visit, MatrixChoice choice) {
     private static Axis usual(Visit visit) {
         return Stream.of(Axis.UNITS, Axis.AREAS)
                 .filter(axis -> FigureMatrix.of(scope(
-                                visit,
-                                new MatrixChoice(axis, Axis.MEASURES, MoneyColumn.ACTUAL, "net", "", Basis.ALL)))
+                                visit, new MatrixChoice(axis, Axis.MEASURES, MoneyColumn.ACTUAL, "net", "", Basis.ALL)))
                         .rows()
                         .stream()
                         .anyMatch(row -> row.kind() == RowKind.ROW))

@@ -131,9 +131,8 @@ final class MatrixComposition {
     /** Other rounds in which something is known of the unit, else the unit that all begin with. */
     private List<Link> elsewhere() {
         return visit.rounds().stream()
-                .filter(round -> !FigureMatrix.of(asked.scope().in(round.code()))
-                        .rows()
-                        .isEmpty())
+                .filter(round ->
+                        !FigureMatrix.of(asked.scope().in(round.code())).rows().isEmpty())
                 .limit(8)
                 .map(round -> new Link(
                         visit.unit().name() + ", " + round.name().in(visit.language()),
