@@ -182,7 +182,10 @@ final class SteeringModelFile {
                 f.value("evaluated_share_min").whole(0, PERCENT_MAX),
                 f.value("met_share_min").whole(0, PERCENT_MAX),
                 f.value("on_plan_share_min").whole(0, PERCENT_MAX),
-                f.value("goal_trend").word(Rules.GoalTrend.class));
+                f.value("goal_trend").word(Rules.GoalTrend.class),
+                f.values("comment_on").stream()
+                        .map(v -> v.word(Rules.CommentOn.class))
+                        .toList());
     }
 
     private static List<Explained> explained(Fields file) {

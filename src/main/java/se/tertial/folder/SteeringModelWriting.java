@@ -140,7 +140,10 @@ final class SteeringModelWriting {
                 .withPlain("evaluated_share_min", rules.evaluatedShareMin())
                 .withPlain("met_share_min", rules.metShareMin())
                 .withPlain("on_plan_share_min", rules.onPlanShareMin())
-                .with("goal_trend", Word.of(rules.goalTrend()));
+                .with("goal_trend", Word.of(rules.goalTrend()))
+                .withUnlessEmpty(
+                        "comment_on",
+                        YamlTree.codes(rules.commentOn().stream().map(Word::of).toList()));
     }
 
     private static YamlTree bases(List<Rules.Basis> bases) {

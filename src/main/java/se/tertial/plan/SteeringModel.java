@@ -160,6 +160,7 @@ public record SteeringModel(
      * @param evaluatedShareMin least share (percent) of a goal's indicators and assignments that must be assessed
      * @param metShareMin least share (percent) of the rated indicators that must be met
      * @param onPlanShareMin least share (percent) of the assignments that must be on plan or done
+     * @param commentOn what is not done without a comment
      */
     public record Rules(
             List<Basis> ratingOf,
@@ -168,7 +169,27 @@ public record SteeringModel(
             int evaluatedShareMin,
             int metShareMin,
             int onPlanShareMin,
-            GoalTrend goalTrend) {
+            GoalTrend goalTrend,
+            List<CommentOn> commentOn) {
+
+        public Rules {
+            // A model stored before there was any has none.
+            commentOn = commentOn == null ? List.of() : List.copyOf(commentOn);
+        }
+
+        /** What must be commented by whoever tells it. */
+        public enum CommentOn {
+            /** An indicator whose target is reached in part. */
+            PARTLY,
+            /** An indicator whose target is not reached. */
+            NOT_MET,
+            /** An indicator that is worse than last year. */
+            WORSE,
+            /** An indicator of which it is told that there is no value. */
+            ABSENT,
+            /** An assignment that is not expected in time. */
+            DEVIATING
+        }
 
         public enum Basis {
             /** The observation of the whole year of the round. */

@@ -20,7 +20,7 @@ import se.tertial.plan.TrendMeaning;
 class GoalRulesTest {
 
     private static final Rules RULES =
-            new Rules(List.of(), List.of(), BigDecimal.ZERO, 75, 100, 50, Rules.GoalTrend.UNANIMOUS);
+            new Rules(List.of(), List.of(), BigDecimal.ZERO, 75, 100, 50, Rules.GoalTrend.UNANIMOUS, List.of());
 
     @Test
     void aGoalWithTheRuleAllIsMetOnlyWhenEveryMeasureIs() {

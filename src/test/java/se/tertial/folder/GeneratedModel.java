@@ -97,7 +97,8 @@ final class GeneratedModel {
                 any.upTo(100),
                 any.upTo(100),
                 any.upTo(100),
-                any.any(Rules.GoalTrend.values()));
+                any.any(Rules.GoalTrend.values()),
+                any.coin() ? List.of() : List.of(any.any(Rules.CommentOn.values())));
     }
 
     private List<Named> named() {

@@ -106,7 +106,9 @@ final class ModelShapes {
                             number("evaluated_share_min"),
                             number("met_share_min"),
                             number("on_plan_share_min"),
-                            word("goal_trend", Word.all(Rules.GoalTrend.class)))));
+                            word("goal_trend", Word.all(Rules.GoalTrend.class)),
+                            ranked("comment_on[]", Word.all(Rules.CommentOn.class))
+                                    .optional())));
 
     private ModelShapes() {}
 

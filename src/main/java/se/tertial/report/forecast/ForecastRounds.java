@@ -53,9 +53,12 @@ public final class ForecastRounds {
         return new ForecastRounds(insight, round).grid(unit);
     }
 
-    /** The rows of the unit itself, without those below it. */
-    public static List<Row> ofUnitAlone(Insight insight, Unit unit, RoundCode round) {
-        return new ForecastRounds(insight, round).rows(unit.code());
+    /** The rows of all units. */
+    public static List<Row> ofAll(Insight insight, RoundCode round) {
+        var rounds = new ForecastRounds(insight, round);
+        return insight.municipality().organisation().units().stream()
+                .flatMap(unit -> rounds.rows(unit.code()).stream())
+                .toList();
     }
 
     /** The accounts of a unit's line, and the line that they come to. Without groups where entries tell of none. */

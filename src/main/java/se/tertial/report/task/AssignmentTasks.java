@@ -1,11 +1,13 @@
 package se.tertial.report.task;
 
+import java.util.ArrayList;
 import se.tertial.assessment.AssignmentStanding;
 import se.tertial.assessment.round.Section;
 import se.tertial.assessment.round.Task.Lack;
 import se.tertial.assessment.round.TaskKey;
 import se.tertial.assessment.round.TaskKey.Kind;
 import se.tertial.basics.Text;
+import se.tertial.plan.SteeringModel.Rules.CommentOn;
 
 /** How assignments stand. What was done in an earlier round has nothing more to tell. */
 final class AssignmentTasks {
@@ -22,12 +24,26 @@ final class AssignmentTasks {
 
     private static void add(Derivation all, AssignmentStanding standing) {
         var assignment = standing.assignment();
+        var isTold = standing.state().isPresent();
+        var lacks = new ArrayList<Lack>();
+        if (!isTold) {
+            lacks.add(Lack.STATE);
+        } else if (mustBeCommented(all, standing)
+                && standing.state().filter(state -> state.comment().isBlank()).isPresent()) {
+            lacks.add(Lack.COMMENT);
+        }
         all.add(
                 new TaskKey(Kind.ASSIGNMENT, all.doer(assignment.responsible()), assignment.unit(), assignment.code()),
                 Section.ASSIGNMENTS,
                 new Text(assignment.title()),
                 true,
-                standing.state().isPresent(),
-                Lack.STATE);
+                isTold,
+                lacks);
+    }
+
+    private static boolean mustBeCommented(Derivation all, AssignmentStanding standing) {
+        return all.model().rules().commentOn().contains(CommentOn.DEVIATING)
+                && standing.completion().isPresent()
+                && !standing.isOnPlanOrDone();
     }
 }

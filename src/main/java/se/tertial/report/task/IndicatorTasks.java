@@ -15,6 +15,7 @@ import se.tertial.basics.Text;
 import se.tertial.indicators.Indicator;
 import se.tertial.plan.RatingMeaning;
 import se.tertial.plan.SteeringModel.Rules.Basis;
+import se.tertial.plan.TrendMeaning;
 import se.tertial.report.review.Review;
 
 /** Values, forecasts, comments and ratings of what is followed. */
@@ -53,7 +54,30 @@ final class IndicatorTasks {
             rating(key(Kind.RATING, standing), title, standing.rating(), standing.trend());
         }
         var isCommented = standing.comments().stream().anyMatch(c -> c.round().equals(all.round()));
-        all.add(key(Kind.COMMENT, standing), Section.GOALS, title, false, isCommented, Lack.COMMENT);
+        all.add(
+                key(Kind.COMMENT, standing),
+                Section.GOALS,
+                title,
+                mustBeCommented(standing),
+                isCommented,
+                Lack.COMMENT);
+    }
+
+    private boolean mustBeCommented(IndicatorStanding standing) {
+        return all.model().rules().commentOn().stream().anyMatch(on -> switch (on) {
+            case PARTLY -> standing.rating().effective() == RatingMeaning.PARTLY;
+            case NOT_MET -> standing.rating().effective() == RatingMeaning.NOT_MET;
+            case WORSE -> standing.trend().effective() == TrendMeaning.WORSE;
+            case ABSENT -> isToldInRound(standing) && hasNoValue(standing);
+            case DEVIATING -> false;
+        });
+    }
+
+    /** Whether it is told that the year has no value yet. */
+    private boolean hasNoValue(IndicatorStanding standing) {
+        return standing.values().entrySet().stream()
+                .anyMatch(known -> known.getKey().year() == all.round().year()
+                        && known.getValue().latest().value() == null);
     }
 
     private TaskKey key(Kind kind, IndicatorStanding standing) {
@@ -87,9 +111,7 @@ final class IndicatorTasks {
                 && standing.ratedValue()
                         .filter(given -> given.basis() != Basis.FORECAST)
                         .isEmpty()
-                && standing.values().entrySet().stream()
-                        .noneMatch(known -> known.getKey().year() == all.round().year()
-                                && known.getValue().latest().value() == null);
+                && !hasNoValue(standing);
     }
 
     private boolean asksForecasts() {

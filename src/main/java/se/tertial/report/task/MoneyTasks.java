@@ -15,11 +15,8 @@ final class MoneyTasks {
     private MoneyTasks() {}
 
     static void add(Derivation all) {
-        if (!all.looksAhead()) {
-            return;
-        }
-        for (var unit : all.municipality().organisation().units()) {
-            ForecastRounds.ofUnitAlone(all.insight(), unit, all.round()).stream()
+        if (all.looksAhead()) {
+            ForecastRounds.ofAll(all.insight(), all.round()).stream()
                     .filter(Row::isSet)
                     .forEach(row -> add(all, row));
         }
@@ -39,8 +36,13 @@ final class MoneyTasks {
                 Section.MONEY,
                 title,
                 row.line().partOf().isEmpty(),
-                row.own() != null,
+                row.own() != null || isSetByAccount(row),
                 Lack.FORECAST);
+    }
+
+    private static boolean isSetByAccount(Row row) {
+        var accounts = row.accounts();
+        return accounts != null && accounts > 0;
     }
 
     /** Operating area and line; the unit is told already. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.tertial.Golden;
 import se.tertial.assessment.AssessmentFacts;
+import se.tertial.assessment.AssignmentState;
 import se.tertial.assessment.Overriding;
 import se.tertial.assessment.round.Task;
 import se.tertial.assessment.round.Task.Lack;
@@ -28,6 +29,8 @@ import se.tertial.indicators.IndicatorFacts;
 import se.tertial.plan.Plan;
 import se.tertial.plan.SteeringModel;
 import se.tertial.plan.SteeringModel.ReportLine;
+import se.tertial.plan.SteeringModel.Rules;
+import se.tertial.plan.SteeringModel.Rules.CommentOn;
 import se.tertial.report.Municipality;
 import se.tertial.report.SampleInsight;
 import se.tertial.report.figure.Insight;
@@ -83,6 +86,54 @@ class TasksTest {
                 .containsExactly(
                         "observation/ekonomi/ksk/budgetfoljsamhet-namnd",
                         "forecast/ekonomi/ksk/budgetfoljsamhet-namnd");
+    }
+
+    @Test
+    void whatTheModelWantsCommentedIsNotDoneWithout() {
+        var april = SampleInsight.norrtalje().municipality();
+        var silent = april.with(new AssessmentFacts(
+                april.assessment().rounds(),
+                april.assessment().forecasts(),
+                List.of(),
+                april.assessment().overridings(),
+                april.assessment().assignmentStates().stream()
+                        .map(s -> new AssignmentState(
+                                s.assignment(),
+                                s.round(),
+                                s.status(),
+                                s.completion(),
+                                s.due(),
+                                s.commentDate(),
+                                "",
+                                s.source()))
+                        .toList()));
+        assertThat(uncommented(silent, List.of())).isEmpty();
+        assertThat(uncommented(silent, List.of(CommentOn.DEVIATING)))
+                .isNotEmpty()
+                .allMatch(key -> key.kind() == Kind.ASSIGNMENT);
+        assertThat(uncommented(silent, List.of(CommentOn.NOT_MET)))
+                .isNotEmpty()
+                .allMatch(key -> key.kind() == Kind.COMMENT);
+        assertThat(uncommented(silent, List.of(CommentOn.values())).size())
+                .isGreaterThan(uncommented(silent, List.of(CommentOn.NOT_MET)).size());
+    }
+
+    private static List<TaskKey> uncommented(Municipality municipality, List<CommentOn> commentOn) {
+        var r = municipality.plan().model().rules();
+        var rules = new Rules(
+                r.ratingOf(),
+                r.trendOf(),
+                r.trendTolerance(),
+                r.evaluatedShareMin(),
+                r.metShareMin(),
+                r.onPlanShareMin(),
+                r.goalTrend(),
+                commentOn);
+        var insight = new Insight(with(municipality, municipality.plan().model().lines(), rules));
+        return Tasks.of(insight, APRIL).all().stream()
+                .filter(task -> task.required() && task.lacks().contains(Lack.COMMENT))
+                .map(Task::key)
+                .toList();
     }
 
     @Test
@@ -161,11 +212,16 @@ class TasksTest {
 
     /** Its lines may be sums of each other, which nobody can add up. */
     private static Municipality withPlainLines(Municipality generated) {
-        var plan = generated.plan();
-        var m = plan.model();
-        var lines = m.lines().stream()
+        var model = generated.plan().model();
+        var lines = model.lines().stream()
                 .map(l -> new ReportLine(l.code(), l.label(), List.of(), "", l.isRevenue(), l.accounts()))
                 .toList();
+        return with(generated, lines, model.rules());
+    }
+
+    private static Municipality with(Municipality municipality, List<ReportLine> lines, Rules rules) {
+        var plan = municipality.plan();
+        var m = plan.model();
         var model = new SteeringModel(
                 m.levels(),
                 m.assignmentKinds(),
@@ -177,10 +233,10 @@ class TasksTest {
                 m.absent(),
                 lines,
                 m.money(),
-                m.rules(),
+                rules,
                 m.explained(),
                 m.control());
-        return generated.with(new Plan(model, plan.goals(), plan.followed(), plan.targets(), plan.assignments()));
+        return municipality.with(new Plan(model, plan.goals(), plan.followed(), plan.targets(), plan.assignments()));
     }
 
     /** With about half of what was told taken away, and half of the reasons cut short. */

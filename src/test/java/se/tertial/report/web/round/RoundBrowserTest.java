@@ -2,6 +2,9 @@ package se.tertial.report.web.round;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.ExecuteListener;
 import org.junit.jupiter.api.Test;
 import se.tertial.access.Role;
 import se.tertial.access.Visitor.Appointment;
@@ -11,6 +14,9 @@ import se.tertial.ui.BrowserTest;
 class RoundBrowserTest extends BrowserTest {
 
     private static final String ROUND = "/norrtalje/omgangar/2024-12";
+
+    /** Who asks and with which roles; the municipality and its number; opening, marks, drafts, what is handed in, and people. */
+    private static final int QUERIES_MAX = 12;
 
     @Test
     void aRoundIsOpenedLookedAtMovedClosedAndOpenedAgain() {
@@ -67,6 +73,20 @@ class RoundBrowserTest extends BrowserTest {
                 .extracting(Outbox.Posted::to)
                 .containsExactly("anna@kommun.example");
         assertThat(page.locator(".round-days")).hasCount(0);
+    }
+
+    /** Whatever there is to show of however many units. */
+    @Test
+    void aPageAsksOneQuestionOfEachKind() {
+        var page = openAs(Role.CONTROLLER, "/norrtalje/omgangar", DESKTOP);
+        var asked = new AtomicInteger();
+        sql().configuration().set(ExecuteListener.onStart(_ -> asked.incrementAndGet()));
+        for (var path : List.of("/norrtalje/omgangar", ROUND, ROUND + "/ekonomi", ROUND + "/kommun")) {
+            page.navigate(page.url().replaceAll("/norrtalje.*", "") + path);
+            asked.set(0);
+            page.navigate(page.url());
+            org.assertj.core.api.Assertions.assertThat(asked.get()).as(path).isLessThanOrEqualTo(QUERIES_MAX);
+        }
     }
 
     @Test
