@@ -23,6 +23,7 @@ import se.tertial.database.DatabaseUnavailable;
             MatterCommand.class,
             ListCommand.class,
             ProofCommand.class,
+            EditionCommand.class,
             AccountCommand.class,
             RebuildReadingCopyCommand.class,
             BenchCommand.class

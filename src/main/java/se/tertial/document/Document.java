@@ -1,5 +1,6 @@
 package se.tertial.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ public record Document(Front front, Opening opening, List<Part> parts) {
      * @param period the period as a reader says it, as {@code januari–april 2024}
      * @param status how far the report has come, as {@code Utkast}
      * @param language {@code sv} or {@code en}
+     * @param date the day that files of it bear, as {@code 2024-05-20}; empty for the last day of the round's month
      */
     public record Front(
             String municipality,
@@ -37,7 +39,40 @@ public record Document(Front front, Opening opening, List<Part> parts) {
             String title,
             String period,
             String status,
-            String language) {}
+            String language,
+            String date) {
+
+        /** Of a report that nobody has adopted. */
+        public Front(
+                String municipality,
+                String municipalityName,
+                String unit,
+                String unitName,
+                String round,
+                String outline,
+                String title,
+                String period,
+                String status,
+                String language) {
+            this(municipality, municipalityName, unit, unitName, round, outline, title, period, status, language, "");
+        }
+
+        /** The same, when it has been adopted that day. */
+        public Front adopted(String newStatus, LocalDate on) {
+            return new Front(
+                    municipality,
+                    municipalityName,
+                    unit,
+                    unitName,
+                    round,
+                    outline,
+                    title,
+                    period,
+                    newStatus,
+                    language,
+                    on.toString());
+        }
+    }
 
     public record Part(Orientation orientation, List<Block> blocks) {
         public Part {

@@ -1,5 +1,6 @@
 package se.tertial.folder;
 
+import java.util.stream.Stream;
 import se.tertial.basics.Finding;
 import se.tertial.basics.FindingWords;
 import se.tertial.basics.Language;
@@ -20,9 +21,12 @@ public final class FindingText {
         return FindingWords.words(finding, texts(finding, language));
     }
 
-    /** A mapping is read by {@code ledger.table}, which has texts of its own. */
+    /** A mapping is read by {@code ledger.table}, and what is handed in locked by {@code report.handover}. */
     private static Messages texts(Finding finding, Language language) {
-        var findings = Messages.of("findings", language);
-        return findings.has(finding.code()) ? findings : Messages.of("table", language);
+        return Stream.of("findings", "handover")
+                .map(name -> Messages.of(name, language))
+                .filter(texts -> texts.has(finding.code()))
+                .findFirst()
+                .orElseGet(() -> Messages.of("table", language));
     }
 }

@@ -6,10 +6,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import se.tertial.database.jooq.organisation.tables.records.ChangeRecord;
 
 /** Who changed what in the browser, and when. Nothing in it is ever changed or removed. */
 @Component
 public final class ChangeLog {
+
+    private static final int BELOW_MAX = 500;
 
     private final DSLContext sql;
 
@@ -48,13 +51,28 @@ public final class ChangeLog {
                         .or(c.AFTER.containsIgnoreCase(words)))
                 .orderBy(c.NUMBER.desc())
                 .limit(offset, count)
-                .fetch(r -> new Change(
-                        r.getVersion(),
-                        r.getChangedAt().toInstant(),
-                        r.getChangedBy(),
-                        r.getDeed(),
-                        r.getFile(),
-                        r.getBefore(),
-                        r.getAfter()));
+                .fetch(ChangeLog::change);
+    }
+
+    /** What was done to files below a folder of the municipality's, as {@code texts/2024-04/ksk/}; the latest first. */
+    public List<Change> below(MunicipalityId municipality, String folder) {
+        var c = CHANGE;
+        return sql.selectFrom(c)
+                .where(c.MUNICIPALITY_ID.eq(municipality.value()))
+                .and(c.FILE.startsWith(folder))
+                .orderBy(c.NUMBER.desc())
+                .limit(BELOW_MAX)
+                .fetch(ChangeLog::change);
+    }
+
+    private static Change change(ChangeRecord r) {
+        return new Change(
+                r.getVersion(),
+                r.getChangedAt().toInstant(),
+                r.getChangedBy(),
+                r.getDeed(),
+                r.getFile(),
+                r.getBefore(),
+                r.getAfter());
     }
 }

@@ -18,11 +18,14 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import se.tertial.access.Visitor;
+import se.tertial.assessment.handover.Handovers;
 import se.tertial.basics.Finding;
 import se.tertial.organisation.Change;
 import se.tertial.organisation.ChangeLog;
 import se.tertial.organisation.MunicipalityId;
 import se.tertial.organisation.MunicipalityRegister;
+import se.tertial.report.handover.HandoverLock;
 
 /**
  * Changes a municipality as somebody in the browser wants it: one change at a time, all of it or nothing, by the same
@@ -51,8 +54,22 @@ public final class Editing {
         this.clock = clock;
     }
 
-    /** @param by name and address of the person; @param what the person did, in the words of the page */
-    public record Deed(String by, String what) {}
+    /**
+     * @param by name and address of the person
+     * @param what the person did, in the words of the page
+     * @param visitor whose rights decide what of it may be changed when it has been handed in
+     */
+    public record Deed(String by, String what, Visitor visitor) {
+
+        /** By somebody who is over nothing that has been handed in. */
+        public Deed(String by, String what) {
+            this(by, what, Visitor.ANYONE);
+        }
+
+        public static Deed of(Visitor visitor, String what) {
+            return new Deed(visitor.name() + " (" + visitor.email() + ")", what, visitor);
+        }
+    }
 
     public sealed interface Outcome {
 
@@ -158,6 +175,10 @@ public final class Editing {
         }
         if (!wanted.organisation().code().equals(entry.code())) {
             throw new IllegalArgumentException("a municipality keeps its code");
+        }
+        var locked = HandoverLock.refusals(new Handovers(inside).states(entry.id()), deed.visitor(), now, wanted);
+        if (!locked.isEmpty()) {
+            return new Outcome.Refused(locked);
         }
         var revision = form.revision(now, wanted);
         if (!revision.mistakes().isEmpty()) {

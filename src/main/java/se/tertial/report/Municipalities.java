@@ -44,7 +44,7 @@ public final class Municipalities {
     private record Version(MunicipalityId id, long version) {}
 
     /** The municipality if it is in memory in that version; asks nobody. */
-    Optional<Municipality> inMemory(MunicipalityId id, long version) {
+    public Optional<Municipality> inMemory(MunicipalityId id, long version) {
         return Optional.ofNullable(inMemory.getIfPresent(new Version(id, version)));
     }
 

@@ -12,6 +12,7 @@ import se.tertial.basics.SourceLine;
 import se.tertial.database.Chunks;
 import se.tertial.database.Stretch;
 import se.tertial.organisation.MunicipalityId;
+import se.tertial.report.edition.EditionStore;
 
 /** What a municipality publishes by, in the database. */
 @Component
@@ -28,9 +29,11 @@ public final class PublicationStore {
                 outlines(municipality),
                 texts(municipality),
                 new MatterStore(sql).read(municipality),
-                new FindingAnswerStore(sql).read(municipality));
+                new FindingAnswerStore(sql).read(municipality),
+                new EditionStore(sql).all(municipality));
     }
 
+    /** All but the editions, which nobody replaces. */
     public void replace(MunicipalityId municipality, Publications publications) {
         var id = municipality.value();
         sql.deleteFrom(PROSE_TEXT).where(PROSE_TEXT.MUNICIPALITY_ID.eq(id)).execute();

@@ -43,7 +43,8 @@ final class DocumentReader {
                 json.text("title"),
                 json.text("period"),
                 json.text("status"),
-                json.text("language"));
+                json.text("language"),
+                json.text("date"));
     }
 
     private static List<Part> parts(List<Placed> placed) {

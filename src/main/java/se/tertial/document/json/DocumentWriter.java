@@ -63,6 +63,7 @@ final class DocumentWriter {
         text("period", front.period());
         text("status", front.status());
         text("language", front.language());
+        text("date", front.date());
     }
 
     private void block(Block block) {

@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import se.tertial.document.Document.Front;
 
 /**
- * The date that files bear as their own: the last day of the month the report looks back from, since the same document
- * must give the same file whenever it is made.
+ * The date that files bear as their own: the day the report was adopted, else the last day of the month it looks back from, since the
+ * same document must give the same file whenever it is made.
  */
 public final class DocumentDate {
 
@@ -17,6 +17,9 @@ public final class DocumentDate {
 
     public static LocalDate of(Front front) {
         try {
+            if (!front.date().isEmpty()) {
+                return LocalDate.parse(front.date());
+            }
             return YearMonth.parse(front.round()).atEndOfMonth();
         } catch (DateTimeException e) {
             return UNKNOWN;

@@ -102,7 +102,8 @@ final class Narrowing {
                 all.outlines(),
                 of(all.texts(), text -> text.unit()),
                 of(all.matters(), matter -> matter.unit()),
-                of(all.answers(), answer -> answer.unit()));
+                of(all.answers(), answer -> answer.unit()),
+                of(all.editions(), edition -> edition.unit()));
     }
 
     /** Of a decision on projects of others too there is what it grants those that are seen. */

@@ -115,9 +115,7 @@ class ControlFormController {
     }
 
     private static Deed deed(Visit visit, ControlForm form) {
-        var visitor = visit.caller().visitor();
-        return new Deed(
-                visitor.name() + " (" + visitor.email() + ")", visit.text("form.deed", form.above()[0], form.title()));
+        return Deed.of(visit.caller().visitor(), visit.text("form.deed", form.above()[0], form.title()));
     }
 
     private Rendered refused(

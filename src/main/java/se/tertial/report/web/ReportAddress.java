@@ -11,8 +11,8 @@ import se.tertial.ui.Address;
 /** Where a report is read and downloaded. */
 public final class ReportAddress {
 
-    static final String PATH = "rapporter";
-    static final String OUTLINE = "disposition";
+    public static final String PATH = "rapporter";
+    public static final String OUTLINE = "disposition";
 
     private static final String FILE = "rapport";
     private static final String NEW_MATTER = "nytt-arende";
@@ -20,12 +20,12 @@ public final class ReportAddress {
     private ReportAddress() {}
 
     /** The usual outline of the unit and round is not named. */
-    static Address page(Visit visit, String unit, RoundCode round, Outline outline) {
+    public static Address page(Visit visit, String unit, RoundCode round, Outline outline) {
         return withOutline(visit.place(PATH, unit, round.code()), unit, round, outline);
     }
 
     /** A page about a report. */
-    static Address below(Visit visit, String unit, RoundCode round, Outline outline, String... path) {
+    public static Address below(Visit visit, String unit, RoundCode round, Outline outline, String... path) {
         var whole = new ArrayList<>(List.of(PATH, unit, round.code()));
         whole.addAll(List.of(path));
         return withOutline(visit.place(whole.toArray(String[]::new)), unit, round, outline);

@@ -48,6 +48,12 @@ final class ReportComposition {
             work.add(new Link(visit.text("texts.name"), ReportTexts.list(visit, outline, round, unit)));
             work.add(new Link(visit.text("review.button"), ReviewComposition.address(visit, unit, round, outline)));
         }
+        if (visit.may(Right.ADOPT, unit)) {
+            work.add(new Link(visit.text("adopt.name"), EditionAddress.adopt(visit, unit, round, outline)));
+        }
+        if (visit.person() != null && visit.before(round).isPresent()) {
+            work.add(new Link(visit.text("compare.rounds"), EditionAddress.compareRounds(visit, unit, round, outline)));
+        }
         if (visit.may(Right.HANDLE_MATTER, unit)) {
             work.add(new Link(
                     visit.text("matter.new"),

@@ -3,6 +3,7 @@ package se.tertial.report.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.tertial.report.Composed;
 import se.tertial.report.Reports;
 import se.tertial.report.web.ReportListPage.OfRound;
@@ -10,6 +11,7 @@ import se.tertial.report.web.ReportListPage.Row;
 import se.tertial.ui.Choice;
 import se.tertial.ui.Choice.Option;
 import se.tertial.ui.Filter;
+import se.tertial.ui.Link;
 
 /** The reports there are without anyone choosing, and a choice of any other. */
 final class ReportListComposition {
@@ -39,7 +41,21 @@ final class ReportListComposition {
             }
         }
         var title = visit.text("nav.reports");
-        return new ReportListPage(Shells.of(visit, visit.here(), title, List.of(), filter()), rounds);
+        var adopted = visit.insight().municipality().publications().editions().isEmpty()
+                ? null
+                : new Link(visit.text("reports.adopted"), EditionAddress.list(visit));
+        return new ReportListPage(Shells.of(visit, visit.here(), title, List.of(), filter()), rounds, adopted);
+    }
+
+    private @Nullable Link adopted(UsualReport report) {
+        return visit.insight().municipality().publications().editions().stream()
+                .filter(edition -> edition.isOf(
+                        report.unit().code(), report.round(), report.outline().code()))
+                .findFirst()
+                .map(edition -> new Link(
+                        visit.text("reports.adopted.row", edition.decision().on(), edition.issue()),
+                        EditionAddress.page(visit, edition)))
+                .orElse(null);
     }
 
     /** A report with nothing in it is not listed. */
@@ -52,6 +68,7 @@ final class ReportListComposition {
                         document.front().title(),
                         report.unit().name(),
                         document.front().status(),
+                        adopted(report),
                         ReportAddress.page(visit, unit, report.round(), report.outline())
                                 .toString(),
                         ReportFile.usual(visit, unit, report.round(), report.outline())))

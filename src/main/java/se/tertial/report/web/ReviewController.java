@@ -121,8 +121,7 @@ class ReviewController {
             String what,
             String place,
             UnaryOperator<List<FindingAnswer>> change) {
-        var visitor = visit.caller().visitor();
-        var deed = new Deed(visitor.name() + " (" + visitor.email() + ")", visit.text("answer.deed." + what, place));
+        var deed = Deed.of(visit.caller().visitor(), visit.text("answer.deed." + what, place));
         var outcome = editing.change(visit.organisation().code(), deed, now -> {
             var before = now.publications().answers();
             var after = change.apply(new ArrayList<>(before));

@@ -94,9 +94,7 @@ class TextController {
 
     private Object saved(TextWork work, TextPlace place, String markdown, String seen) {
         var visit = work.visit();
-        var visitor = visit.caller().visitor();
-        var deed =
-                new Deed(visitor.name() + " (" + visitor.email() + ")", visit.text("texts.deed", TextWork.name(place)));
+        var deed = Deed.of(visit.caller().visitor(), visit.text("texts.deed", TextWork.name(place)));
         var outcome = editing.change(visit.organisation().code(), deed, now -> {
             var current = ReportTexts.markdown(now, work.round(), place.unit(), place.key());
             return TextWork.mark(current).equals(seen) || current.equals(markdown)

@@ -104,6 +104,8 @@ class QueriesPerPageTest {
                 "/mjolby/arenden/uppfoljning-2023",
                 "/mjolby/arenden/uppfoljning-2023/tjansteskrivelse.docx",
                 "/norrtalje/rapporter",
+                "/norrtalje/faststallda",
+                "/norrtalje/rapporter/ksk/2024-04/jamfor?med=2024-02",
                 "/norrtalje/rapporter/ksk/2024-04",
                 "/norrtalje/rapporter/ksk/2024-04/rapport.json",
                 "/norrtalje/rapporter/ksk/2024-04/granska",

@@ -111,8 +111,7 @@ class ForecastController {
     }
 
     private Object saved(Visit visit, ForecastComposition composition, ForecastDraft draft) {
-        var visitor = visit.caller().visitor();
-        var deed = new Deed(visitor.name() + " (" + visitor.email() + ")", composition.title());
+        var deed = Deed.of(visit.caller().visitor(), composition.title());
         var conflicts = new AtomicReference<List<Conflict>>(List.of());
         var outcome = editing.change(visit.organisation().code(), deed, now -> {
             var merge = draft.merge(composition.money(), Forecasts.of(now, visit.round()));

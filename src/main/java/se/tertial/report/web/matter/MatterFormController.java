@@ -95,10 +95,9 @@ class MatterFormController {
             String deed,
             Matter wanted,
             Function<Municipality, Optional<Municipality>> change) {
-        var visitor = visit.caller().visitor();
         var what = Messages.of("ui", Language.SV).text(deed, wanted.registryNumber());
-        var by = visitor.name() + " (" + visitor.email() + ")";
-        return switch (editing.change(visit.organisation().code(), new Editing.Deed(by, what), change)) {
+        var deedOf = Editing.Deed.of(visit.caller().visitor(), what);
+        return switch (editing.change(visit.organisation().code(), deedOf, change)) {
             case Editing.Outcome.Saved _ ->
                 ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .location(URI.create(

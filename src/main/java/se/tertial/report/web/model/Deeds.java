@@ -14,7 +14,6 @@ final class Deeds {
     }
 
     static Deed of(Caller caller, String what) {
-        var visitor = caller.visitor();
-        return new Deed("%s (%s)".formatted(visitor.name(), visitor.email()), what);
+        return Deed.of(caller.visitor(), what);
     }
 }

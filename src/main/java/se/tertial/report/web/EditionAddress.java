@@ -1,0 +1,51 @@
+package se.tertial.report.web;
+
+import se.tertial.basics.RoundCode;
+import se.tertial.report.Outline;
+import se.tertial.report.edition.Edition;
+import se.tertial.ui.Address;
+
+/** Where adopted editions are read and downloaded. These addresses stand in minutes and must hold for ever. */
+public final class EditionAddress {
+
+    public static final String PATH = "faststallda";
+    public static final String COMPARE = "jamfor";
+    public static final String WITH = "med";
+    public static final String ADOPT = "faststall";
+
+    private EditionAddress() {}
+
+    public static Address list(Visit visit) {
+        return visit.place(PATH);
+    }
+
+    public static Address page(Visit visit, Edition edition) {
+        return visit.place(
+                PATH, edition.unit(), edition.round().code(), edition.outline(), Integer.toString(edition.issue()));
+    }
+
+    public static Address file(Visit visit, Edition edition, String name) {
+        return visit.place(
+                PATH,
+                edition.unit(),
+                edition.round().code(),
+                edition.outline(),
+                Integer.toString(edition.issue()),
+                name);
+    }
+
+    /** The edition held against an earlier one. */
+    public static Address compare(Visit visit, Edition edition, Edition earlier) {
+        return file(visit, edition, COMPARE).with(WITH, Integer.toString(earlier.issue()));
+    }
+
+    /** Where a report is adopted. */
+    public static Address adopt(Visit visit, String unit, RoundCode round, Outline outline) {
+        return ReportAddress.below(visit, unit, round, outline, ADOPT);
+    }
+
+    /** A report as it is now held against the same report of another round. */
+    public static Address compareRounds(Visit visit, String unit, RoundCode round, Outline outline) {
+        return ReportAddress.below(visit, unit, round, outline, COMPARE);
+    }
+}
