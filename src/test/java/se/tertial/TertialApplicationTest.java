@@ -33,8 +33,9 @@ class TertialApplicationTest {
         var headers = get("/finns-inte", "text/html").headers();
 
         assertThat(headers.firstValue("Content-Security-Policy"))
-                .hasValue("default-src 'self'; img-src 'self' data:; style-src 'self'; frame-ancestors 'none';"
-                        + " base-uri 'self'; form-action 'self'");
+                .hasValue(
+                        "default-src 'self'; object-src 'none'; img-src 'self' data:; style-src 'self'; frame-ancestors 'none';"
+                                + " base-uri 'self'; form-action 'self'");
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
     }

@@ -50,6 +50,10 @@ public final class Site implements AutoCloseable {
         return application.getBean(type);
     }
 
+    public <T> T bean(String name, Class<T> type) {
+        return application.getBean(name, type);
+    }
+
     public void load(Path folder) {
         new FolderLoad(bean(DSLContext.class)).load(folder);
     }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import se.tertial.basics.Language;
 import se.tertial.basics.Messages;
@@ -48,6 +49,17 @@ class ErrorPages implements ErrorController {
     Rendered nothingThere(NoResourceFoundException missing, HttpServletRequest request) {
         var language = ReaderLanguage.of(request);
         return page(404, language, Messages.of("ui", language).text("missing.page", request.getRequestURI()), null);
+    }
+
+    /** A form for files that came without being one. */
+    @ExceptionHandler
+    Rendered noFile(MultipartException wrong, HttpServletRequest request) {
+        var language = ReaderLanguage.of(request);
+        return page(
+                HttpStatus.BAD_REQUEST.value(),
+                language,
+                Messages.of("ui", language).text("error.request", HttpStatus.BAD_REQUEST.value()),
+                null);
     }
 
     /** Where the server sends what nobody else answered. */
