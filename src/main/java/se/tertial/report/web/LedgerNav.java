@@ -25,8 +25,14 @@ public final class LedgerNav {
     /** Whether the reader is at one of them. */
     static boolean isAt(Visit visit) {
         return SECTIONS.stream()
-                .anyMatch(section -> visit.path()
-                        .equals(visit.place(section.path().split("/")).path()));
+                .anyMatch(section -> isAt(visit, section));
+    }
+
+    /** At the page or one below it; all others are below the first. */
+    private static boolean isAt(Visit visit, Section section) {
+        var path = visit.place(section.path().split("/")).path();
+        return visit.path().equals(path)
+                || !section.path().equals(EconomyComposition.PATH) && visit.path().startsWith(path + "/");
     }
 
     /** Those the reader may see, of the same unit and round. Empty when there is but one, for then there is nowhere to go. */
@@ -39,7 +45,7 @@ public final class LedgerNav {
                     return new Link(
                             visit.text(section.key()),
                             to.toString(),
-                            visit.path().equals(to.path()));
+                            isAt(visit, section));
                 })
                 .toList();
         return links.size() < 2 ? List.of() : links;

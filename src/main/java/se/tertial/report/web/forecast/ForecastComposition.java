@@ -141,6 +141,7 @@ final class ForecastComposition {
                 !draft.typed().isEmpty(),
                 notice,
                 problem,
+                head(line.isEmpty() ? "line" : "account"),
                 heads(),
                 proposals.stream()
                         .map(p -> new ForecastPage.Offer(Word.of(p), words.text("column." + Word.of(p))))

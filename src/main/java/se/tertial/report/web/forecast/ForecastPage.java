@@ -15,7 +15,7 @@ import se.tertial.ui.Shell;
  * @param canSet whether the reader may set any of it
  * @param notice what has been done, empty for nothing
  * @param problem what is wrong as a whole, empty when nothing is
- * @param columns heads of the table
+ * @param rowHead head of the rows' names, and {@code columns} of the others
  * @param proposals by which empty cells can be filled
  * @param file the grid as a file; {@code upload} where one is sent back
  * @param unexplained variances of the forecast that somebody must explain, each leading to where it is written
@@ -30,6 +30,7 @@ public record ForecastPage(
         boolean canSet,
         String notice,
         String problem,
+        String rowHead,
         List<String> columns,
         List<Offer> proposals,
         List<Group> groups,
