@@ -125,8 +125,8 @@ final class Operating {
         var ofEntries = ofEntries(figure, asked);
         if (ofEntries.isEmpty() || isThoughtOver(asked, folder, ofEntries.get())) {
             return folder.map(said -> Sum.of(List.of(said)))
-                    .or(() -> ofDecisions(figure, asked))
                     .or(() -> ofLines(figure, asked))
+                    .or(() -> ofDecisions(figure, asked))
                     .or(() -> ofAreas(figure, asked))
                     .or(() -> ofUnitsBelow(figure, asked));
         }

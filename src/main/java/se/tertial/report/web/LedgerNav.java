@@ -24,15 +24,15 @@ public final class LedgerNav {
 
     /** Whether the reader is at one of them. */
     static boolean isAt(Visit visit) {
-        return SECTIONS.stream()
-                .anyMatch(section -> isAt(visit, section));
+        return SECTIONS.stream().anyMatch(section -> isAt(visit, section));
     }
 
     /** At the page or one below it; all others are below the first. */
     private static boolean isAt(Visit visit, Section section) {
         var path = visit.place(section.path().split("/")).path();
         return visit.path().equals(path)
-                || !section.path().equals(EconomyComposition.PATH) && visit.path().startsWith(path + "/");
+                || !section.path().equals(EconomyComposition.PATH)
+                        && visit.path().startsWith(path + "/");
     }
 
     /** Those the reader may see, of the same unit and round. Empty when there is but one, for then there is nowhere to go. */
@@ -42,10 +42,7 @@ public final class LedgerNav {
                         || visit.may(section.right(), visit.unit().code()))
                 .map(section -> {
                     var to = visit.to(section.path().split("/"));
-                    return new Link(
-                            visit.text(section.key()),
-                            to.toString(),
-                            isAt(visit, section));
+                    return new Link(visit.text(section.key()), to.toString(), isAt(visit, section));
                 })
                 .toList();
         return links.size() < 2 ? List.of() : links;
