@@ -21,6 +21,7 @@ import se.tertial.cli.bench.Benchmarks;
 import se.tertial.cli.bench.LedgerBench;
 import se.tertial.cli.bench.ProofBench;
 import se.tertial.cli.bench.ProofFuzz;
+import se.tertial.cli.bench.RoundBench;
 import se.tertial.cli.bench.SieFuzz;
 import se.tertial.database.Database;
 import se.tertial.document.Document;
@@ -45,7 +46,8 @@ final class BenchCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "WHAT",
             description =
-                    "proof for proofreading, fuzz for its readers, ledger for money at scale; else pages and reports.")
+                    "proof for proofreading, fuzz for its readers, ledger for money at scale, round for the last hour"
+                            + " of a round; else pages and reports.")
     private String what = "";
 
     @Option(
@@ -92,6 +94,19 @@ final class BenchCommand implements Callable<Integer> {
                             + " ends in .csv.")
     private @Nullable Path file;
 
+    @Option(names = "--writers", paramLabel = "N", defaultValue = "200", description = "People, for round (else 200).")
+    private int writers;
+
+    @Option(names = "--seconds", paramLabel = "N", defaultValue = "60", description = "How long, for round (else 60).")
+    private int seconds;
+
+    @Option(
+            names = "--pause",
+            paramLabel = "MS",
+            defaultValue = "2000",
+            description = "Between a person's savings, for round (else 2000).")
+    private int pause;
+
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
         switch (what) {
@@ -101,10 +116,11 @@ final class BenchCommand implements Callable<Integer> {
             }
             case "fuzz" -> fuzz(spec.commandLine().getOut());
             case "ledger" -> ledger();
+            case "round" -> round();
             case "" -> pagesAndReports();
             default ->
                 throw new ParameterException(
-                        spec.commandLine(), "bench proof, bench fuzz, bench ledger, or bench alone");
+                        spec.commandLine(), "bench proof, bench fuzz, bench ledger, bench round, or bench alone");
         }
         return ExitCode.DONE;
     }
@@ -126,6 +142,15 @@ final class BenchCommand implements Callable<Integer> {
         try (var database = Database.embedded(scratch).closedAtExit()) {
             new FolderLoad(database.sql()).load(Samples.folder().resolve("norrtalje"), true);
             new LedgerBench(spec.commandLine().getOut(), sizes, Duration.ofMinutes(minutes)).run(database, scratch);
+        }
+    }
+
+    private void round() throws IOException, InterruptedException {
+        var scratch = Files.createDirectories(Samples.var().resolve("bench-round"));
+        try (var database = Database.embedded(scratch).closedAtExit()) {
+            new FolderLoad(database.sql()).load(Samples.folder().resolve("norrtalje"), true);
+            new RoundBench(spec.commandLine().getOut(), writers, Duration.ofSeconds(seconds), pause)
+                    .run(database.sql(), scratch, "norrtalje");
         }
     }
 

@@ -184,6 +184,9 @@ public final class Editing {
         if (!revision.mistakes().isEmpty()) {
             return new Outcome.Refused(revision.mistakes());
         }
+        if (revision.after().equals(revision.before())) {
+            return new Outcome.Saved(entry.version());
+        }
         new MunicipalityStore(inside).replace(entry.id(), now, wanted);
         return saved(inside, entry.id(), deed, revision.before(), revision.after());
     }

@@ -37,8 +37,20 @@ public record Shell(
         }
     }
 
-    /** @param secret that forms of the person's pages send back */
-    public record Person(String name, String secret) {}
+    /**
+     * @param secret that forms of the person's pages send back
+     * @param waiting what the person has to do; null for one who has nothing to do in rounds
+     */
+    public record Person(
+            String name, String secret, @Nullable Waiting waiting) {
+
+        public Person(String name, String secret) {
+            this(name, secret, null);
+        }
+    }
+
+    /** @param to the page of the person's tasks; {@code count} how many of them wait */
+    public record Waiting(String to, long count) {}
 
     public Shell {
         trail = List.copyOf(trail);

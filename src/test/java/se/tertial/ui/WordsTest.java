@@ -49,7 +49,8 @@ class WordsTest {
                         "money",
                         "proof",
                         "review",
-                        "round")
+                        "round",
+                        "task")
                 .anyMatch(other -> Messages.of(other, Language.SV).has(key)));
 
         assertThat(keys(Language.SV)).containsAll(asked);

@@ -47,15 +47,18 @@ public final class DraftStore {
      * @param seen the version that the page last showed, 0 when it showed none
      * @param began what the page showed at first when it was no draft but what the municipality had; empty when it showed a draft
      * @param prose names of the fields that are texts
+     * @param settled names of fields of which the writer has seen both values, and chosen
      */
     public record Sent(
             String page,
             int seen,
             Optional<SortedMap<String, String>> began,
             SortedMap<String, String> fields,
-            Set<String> prose) {
+            Set<String> prose,
+            Set<String> settled) {
         public Sent {
             prose = Set.copyOf(prose);
+            settled = Set.copyOf(settled);
         }
     }
 
@@ -78,11 +81,17 @@ public final class DraftStore {
         return sql.transactionResult(transaction -> {
             var inside = DSL.using(transaction);
             var locked = locked(inside, municipality, key, at);
-            var before = locked.isUnderWay() ? locked : began(locked, has);
-            var base = base(inside, municipality, before, sent);
+            var base = base(inside, municipality, locked, sent)
+                    .orElseGet(() -> locked.isUnderWay() ? locked.fields() : has);
             var mine = whole(base, sent.fields());
+            if (locked.given() > 0 && !locked.isUnderWay() && mine.equals(locked.fields())) {
+                return new Saved(locked, false);
+            }
+            var before = locked.isUnderWay() ? locked : began(locked, has);
             var names = new Merged.Names(before.by(), by);
-            var merged = Merged.of(base, before.fields(), before.rivals(), mine, sent.prose(), names);
+            var standing = new TreeMap<>(before.rivals());
+            standing.keySet().removeAll(sent.settled());
+            var merged = Merged.of(base, before.fields(), standing, mine, sent.prose(), names);
             var isMerged = !merged.fields().equals(mine) || !merged.rivals().isEmpty();
             if (merged.fields().equals(before.fields()) && merged.rivals().equals(before.rivals())) {
                 return new Saved(before, isMerged);
@@ -105,7 +114,7 @@ public final class DraftStore {
     }
 
     /** What the writer's text grew from: the last that came from the same page, else what the page showed. */
-    private static SortedMap<String, String> base(
+    private static Optional<SortedMap<String, String>> base(
             DSLContext inside, MunicipalityId municipality, Draft before, Sent sent) {
         var v = DRAFT_VERSION;
         return inside.select(v.FIELDS)
@@ -121,8 +130,7 @@ public final class DraftStore {
                 .limit(1)
                 .fetchOptional(r -> JSON.readValue(r.get(v.FIELDS).data(), FIELDS))
                 .map(fields -> (SortedMap<String, String>) fields)
-                .or(sent::began)
-                .orElseGet(before::fields);
+                .or(sent::began);
     }
 
     /** What is stored of one saving: what was sent, and what became of it when that is more. */
@@ -234,9 +242,9 @@ public final class DraftStore {
     }
 
     /** From now on the municipality has that version. In the transaction that gave it what is written there. */
-    public void given(DSLContext inside, MunicipalityId municipality, Draft draft) {
+    public void given(MunicipalityId municipality, Draft draft) {
         var d = DRAFT;
-        inside.update(d)
+        sql.update(d)
                 .set(d.GIVEN, draft.version())
                 .where(d.MUNICIPALITY_ID.eq(municipality.value()))
                 .and(d.ROUND.eq(draft.key().round().code()))

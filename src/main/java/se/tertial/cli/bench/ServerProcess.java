@@ -1,5 +1,6 @@
 package se.tertial.cli.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
@@ -45,7 +46,8 @@ final class ServerProcess implements AutoCloseable {
     }
 
     private static List<String> command(int port) {
-        var jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
+        var classes = System.getProperty("java.class.path");
+        var jar = Path.of(classes.split(File.pathSeparator, 2)[0]).toAbsolutePath();
         var cache = jar.resolveSibling("tertial.aot");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -56,7 +58,11 @@ final class ServerProcess implements AutoCloseable {
         if (Files.exists(cache)) {
             command.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off"));
         }
-        command.addAll(List.of("-jar", jar.toString(), "serve", "--port", String.valueOf(port)));
+        command.addAll(
+                classes.endsWith(".jar") && !classes.contains(File.pathSeparator)
+                        ? List.of("-jar", classes)
+                        : List.of("-cp", classes, "se.tertial.cli.Main"));
+        command.addAll(List.of("serve", "--port", String.valueOf(port)));
         return command;
     }
 

@@ -50,17 +50,25 @@ final class TextTasks {
         var english = TextPlaces.of(all.insight(), report.outline(), report.unit(), all.round(), Language.EN);
         for (var i = 0; i < swedish.size(); i++) {
             var place = swedish.get(i);
-            var other = i < english.size() ? english.get(i).heading() : "";
+            var other = i < english.size() ? name(english.get(i), Language.EN) : "";
             var key = new TaskKey(Kind.TEXT, all.doer(place.unit()), place.unit(), place.key());
             all.standsIn(key, report);
             all.add(
                     key,
                     section(all.model(), place.key()),
-                    new Text(place.heading(), other),
+                    new Text(name(place, Language.SV), other),
                     isRequired(place),
                     written.contains(new Place(place.unit(), place.key())),
                     Lack.TEXT);
         }
+    }
+
+    /** Texts about goals have one heading all of them. */
+    private String name(TextPlace place, Language language) {
+        var plan = all.municipality().plan();
+        return place.goal() == null
+                ? place.heading()
+                : place.heading() + ": " + plan.name(plan.goal(place.goal()), language);
     }
 
     /** A text that explains variances is when there is a large one; all others are. */

@@ -9,7 +9,7 @@ import se.tertial.report.Municipality;
 import se.tertial.report.web.ControlFormPage.Group;
 
 /** Something of internal control that can be told in a form: its fields, and what becomes of what is typed. */
-interface ControlForm {
+public interface ControlForm {
 
     /** The unit in which the person must be allowed that. */
     String unit();

@@ -9,10 +9,11 @@ import se.tertial.basics.SourceLine;
 import se.tertial.report.Municipality;
 import se.tertial.report.Outline;
 import se.tertial.report.ProseText;
+import se.tertial.report.compose.TextPlaces;
 import se.tertial.ui.Address;
 
 /** The texts of a report: where they are written, and how one is put in the place of another. */
-final class ReportTexts {
+public final class ReportTexts {
 
     static final String PATH = "texter";
 
@@ -27,15 +28,34 @@ final class ReportTexts {
         return ReportAddress.below(visit, visit.unit().code(), round, outline, PATH, unit, key);
     }
 
+    /** Where the text is written with its figures bound; empty when none of the round's usual reports has a place for it. */
+    public static Optional<Address> editor(Visit visit, String unit, RoundCode round, String key) {
+        return UsualReport.all(visit).stream()
+                .filter(report -> report.round().equals(round))
+                .filter(report ->
+                        TextPlaces.of(
+                                        visit.insight(),
+                                        report.outline(),
+                                        report.unit().code(),
+                                        round,
+                                        visit.language())
+                                .stream()
+                                .anyMatch(place ->
+                                        place.unit().equals(unit) && place.key().equals(key)))
+                .findFirst()
+                .map(report -> address(visit.at(report.unit(), round), report.outline(), round, unit, key));
+    }
+
     /** Empty when nothing is written. */
-    static String markdown(Municipality municipality, RoundCode round, String unit, String key) {
+    public static String markdown(Municipality municipality, RoundCode round, String unit, String key) {
         return find(municipality.publications().texts(), round, unit, key)
                 .map(ProseText::markdown)
                 .orElse("");
     }
 
     /** A text without words is no text. */
-    static Municipality with(Municipality municipality, RoundCode round, String unit, String key, String markdown) {
+    public static Municipality with(
+            Municipality municipality, RoundCode round, String unit, String key, String markdown) {
         var texts = new ArrayList<>(municipality.publications().texts());
         find(texts, round, unit, key).ifPresent(texts::remove);
         if (!markdown.isBlank()) {

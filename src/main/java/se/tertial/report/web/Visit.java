@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import se.tertial.access.Right;
 import se.tertial.access.Role;
@@ -31,6 +32,7 @@ import se.tertial.ui.Shell;
  * @param roundAsked likewise, {@link #round}
  * @param path of the page asked for, as it stands in the address
  * @param caller who asks
+ * @param waiting how many tasks wait for the caller, empty for one who has none to do
  */
 public record Visit(
         Insight insight,
@@ -38,7 +40,8 @@ public record Visit(
         Optional<RoundCode> roundAsked,
         Language language,
         String path,
-        Caller caller) {
+        Caller caller,
+        OptionalLong waiting) {
 
     public static final String UNIT = "enhet";
     public static final String ROUND = "omgang";
@@ -47,6 +50,16 @@ public record Visit(
     public Visit(
             Insight insight, Optional<Unit> unitAsked, Optional<RoundCode> roundAsked, Language language, String path) {
         this(insight, unitAsked, roundAsked, language, path, Caller.ANYONE);
+    }
+
+    public Visit(
+            Insight insight,
+            Optional<Unit> unitAsked,
+            Optional<RoundCode> roundAsked,
+            Language language,
+            String path,
+            Caller caller) {
+        this(insight, unitAsked, roundAsked, language, path, caller, OptionalLong.empty());
     }
 
     /** Whether the caller is allowed that in the unit. */
@@ -101,18 +114,25 @@ public record Visit(
         }
     }
 
+    /** Null for somebody who has not signed in. */
     public Shell.@Nullable Person person() {
-        return caller.visitor().isSignedIn() ? new Shell.Person(caller.visitor().name(), caller.secret()) : null;
+        if (!caller.visitor().isSignedIn()) {
+            return null;
+        }
+        var tasks = waiting.isEmpty()
+                ? null
+                : new Shell.Waiting(place("mina-uppgifter").toString(), waiting.getAsLong());
+        return new Shell.Person(caller.visitor().name(), caller.secret(), tasks);
     }
 
     /** The same visit in another language. */
     Visit in(Language other) {
-        return new Visit(insight, unitAsked, roundAsked, other, path, caller);
+        return new Visit(insight, unitAsked, roundAsked, other, path, caller, waiting);
     }
 
     /** The same reader with that unit and round chosen. */
     public Visit at(Unit unit, RoundCode round) {
-        return new Visit(insight, Optional.of(unit), Optional.of(round), language, path, caller);
+        return new Visit(insight, Optional.of(unit), Optional.of(round), language, path, caller, waiting);
     }
 
     public Organisation organisation() {
@@ -197,7 +217,7 @@ public record Visit(
 
     /** What the page depends on besides the facts. */
     public Object question(String... choices) {
-        return List.of(language, here(choices), caller);
+        return List.of(language, here(choices), caller, waiting);
     }
 
     public PageNotFound missing(String key, String asked, List<Link> instead) {

@@ -34,7 +34,10 @@ final class VisitArgument implements HandlerMethodArgumentResolver, WebMvcConfig
 
     private final Callers callers;
 
-    VisitArgument(Insights insights, Callers callers) {
+    private final WaitingTasks waiting;
+
+    VisitArgument(Insights insights, Callers callers, WaitingTasks waiting) {
+        this.waiting = waiting;
         this.insights = insights;
         this.callers = callers;
     }
@@ -71,7 +74,8 @@ final class VisitArgument implements HandlerMethodArgumentResolver, WebMvcConfig
                 round(anyone, asked(request, Visit.ROUND)),
                 anyone.language(),
                 anyone.path(),
-                anyone.caller());
+                anyone.caller(),
+                waiting.of(anyone.insight(), anyone.caller().visitor()));
     }
 
     /**

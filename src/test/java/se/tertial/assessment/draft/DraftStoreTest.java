@@ -124,10 +124,22 @@ class DraftStoreTest {
     }
 
     @Test
+    void whoHasSeenBothValuesAndSendsTheOneThatStandsHasChosen() {
+        var has = fields("value", "12");
+        save("a", 0, has, has, fields("value", "14"), "Anna");
+        var torn = save("b", 0, has, has, fields("value", "13"), "Bo").draft();
+        var sent = new Sent("c", torn.version(), Optional.empty(), fields("value", "14"), PROSE, Set.of("value"));
+        var chosen = drafts.save(ours, key, sent, has, "Cia", NOW);
+        assertThat(chosen.draft().isTorn()).isFalse();
+        assertThat(chosen.draft().fields()).containsEntry("value", "14");
+        assertThat(drafts.underWay(ours, List.of(APRIL))).contains(key);
+    }
+
+    @Test
     void whatIsGivenIsNoLongerUnderWayUntilSomebodyWritesAgain() {
         var has = fields();
         var draft = save("a", 0, has, has, fields("text", "Klart."), "Anna").draft();
-        drafts.given(database.sql(), ours, draft);
+        drafts.given(ours, draft);
         assertThat(drafts.of(ours, List.of(key)).get(key).isUnderWay()).isFalse();
         var given = fields("text", "Klart.");
         var again = save("c", 0, given, given, fields("text", "Klart. Nej."), "Bo");
@@ -136,11 +148,22 @@ class DraftStoreTest {
     }
 
     @Test
+    void whatWasGivenAndComesAgainBecauseItWasOnItsWayIsNoNewDraft() {
+        var has = fields();
+        var draft = save("a", 0, has, has, fields("text", "Klart."), "Anna").draft();
+        drafts.given(ours, draft);
+        assertThat(save("a", 0, has, fields("text", "Klart."), fields("text", "Klart."), "Anna")
+                        .draft()
+                        .isUnderWay())
+                .isFalse();
+    }
+
+    @Test
     void aPageThatWasOpenWhileAnotherGaveMergesWithWhatWasGiven() {
         var has = fields("text", "Ett. Två.");
         var draft =
                 save("a", 0, has, has, fields("text", "Ett. Två. Tre."), "Anna").draft();
-        drafts.given(database.sql(), ours, draft);
+        drafts.given(ours, draft);
         var late = save("b", 0, has, draft.fields(), fields("text", "Noll. Ett. Två."), "Bo");
         assertThat(late.draft().fields()).containsEntry("text", "Noll. Ett. Två. Tre.");
     }
@@ -179,7 +202,7 @@ class DraftStoreTest {
             SortedMap<String, String> has,
             SortedMap<String, String> mine,
             String by) {
-        var sent = new Sent(page, seen, Optional.ofNullable(began), mine, PROSE);
+        var sent = new Sent(page, seen, Optional.ofNullable(began), mine, PROSE, Set.of());
         return drafts.save(ours, key, sent, has, by, NOW);
     }
 
