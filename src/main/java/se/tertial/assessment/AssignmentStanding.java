@@ -1,10 +1,13 @@
 package se.tertial.assessment;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.tertial.basics.RoundCode;
 import se.tertial.plan.Assignment;
+import se.tertial.plan.AssignmentDecision;
 import se.tertial.plan.SteeringModel.Completion;
 import se.tertial.plan.SteeringModel.Status;
 import se.tertial.plan.SteeringModel.Status.Phase;
@@ -14,6 +17,7 @@ import se.tertial.plan.SteeringModel.Status.Phase;
  *
  * @param state as told in the round, empty when nothing was told
  * @param history all tellings up to the round, oldest first
+ * @param decisions of it up to the end of the round's month, oldest first
  * @param newlyDeviating on plan in the round before, and no longer
  */
 public record AssignmentStanding(
@@ -22,10 +26,12 @@ public record AssignmentStanding(
         Optional<Status> status,
         Optional<Completion> completion,
         List<AssignmentState> history,
+        List<AssignmentDecision> decisions,
         boolean newlyDeviating) {
 
     public AssignmentStanding {
         history = List.copyOf(history);
+        decisions = List.copyOf(decisions);
     }
 
     public boolean isDone() {
@@ -46,9 +52,23 @@ public record AssignmentStanding(
         return isDone() || completion.filter(Completion::onPlan).isPresent();
     }
 
-    /** The date in force in the round: the one last told. Null when it is to be done by no date. */
+    /**
+     * The date in force in the round: the one last told, or the one decided since the round that told it ended. Null when it is to be done
+     * by no date.
+     */
     public @Nullable LocalDate due() {
-        return history.isEmpty() ? assignment.due() : history.getLast().due();
+        var told = history.isEmpty() ? assignment.due() : history.getLast().due();
+        return decisions.reversed().stream()
+                .filter(decision -> decision.due() != null)
+                .filter(decision -> history.isEmpty()
+                        || decision.date().isAfter(lastDay(history.getLast().round())))
+                .findFirst()
+                .map(AssignmentDecision::due)
+                .orElse(told);
+    }
+
+    static LocalDate lastDay(RoundCode round) {
+        return YearMonth.of(round.year(), round.month()).atEndOfMonth();
     }
 
     /** Only what the round says something of; of the rest nobody knows whether it is done. */

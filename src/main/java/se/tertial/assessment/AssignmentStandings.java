@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.tertial.basics.RoundCode;
 import se.tertial.plan.Assignment;
+import se.tertial.plan.AssignmentDecision;
 import se.tertial.plan.Plan;
 import se.tertial.plan.SteeringModel;
 import se.tertial.plan.SteeringModel.Completion;
@@ -19,6 +20,7 @@ final class AssignmentStandings {
     private final RoundCode round;
     private final SteeringModel model;
     private final Map<String, List<AssignmentState>> states;
+    private final Map<String, List<AssignmentDecision>> decisions;
 
     AssignmentStandings(Plan plan, AssessmentFacts said, RoundCode round) {
         this.round = round;
@@ -27,6 +29,10 @@ final class AssignmentStandings {
                 .filter(s -> s.round().compareTo(round) <= 0)
                 .sorted(Comparator.comparing(AssignmentState::round))
                 .collect(groupingBy(AssignmentState::assignment));
+        decisions = plan.decisions().stream()
+                .filter(decision -> !decision.date().isAfter(AssignmentStanding.lastDay(round)))
+                .sorted(Comparator.comparing(AssignmentDecision::date))
+                .collect(groupingBy(AssignmentDecision::assignment));
     }
 
     AssignmentStanding of(Assignment assignment) {
@@ -40,6 +46,7 @@ final class AssignmentStandings {
                 now.flatMap(this::status),
                 now.flatMap(this::completion),
                 history,
+                decisions.getOrDefault(assignment.code(), List.of()),
                 isOnPlan(before) && now.isPresent() && !isOnPlan(now));
     }
 

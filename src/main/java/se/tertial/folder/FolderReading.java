@@ -34,6 +34,7 @@ final class FolderReading {
             AssessmentFiles.FORECASTS,
             AssessmentFiles.COMMENTS,
             PlanFiles.ASSIGNMENTS,
+            PlanFiles.DECISIONS,
             AssessmentFiles.STATES,
             AssessmentFiles.OVERRIDINGS,
             ChartFiles.PARTS,
@@ -154,6 +155,7 @@ final class FolderReading {
         var followed = PlanFiles.FOLLOWED.read(in);
         var targets = PlanFiles.TARGETS.read(in);
         var assignments = PlanFiles.ASSIGNMENTS.read(in);
+        var decisions = PlanFiles.DECISIONS.read(in);
         var assessment = AssessmentFiles.read(rounds, in);
         var control = new ControlFacts(ControlPlanFiles.read(in), ControlJudgementFiles.read(in));
         var publications = new Publications(
@@ -161,7 +163,7 @@ final class FolderReading {
         if (organisation == null || model == null) {
             return Optional.empty();
         }
-        var plan = new Plan(model, goals, followed, targets, assignments);
+        var plan = new Plan(model, goals, followed, targets, assignments, decisions);
         return Optional.of(new Municipality(organisation, indicators, ledger, plan, assessment, control, publications));
     }
 

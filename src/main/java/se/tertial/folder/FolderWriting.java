@@ -45,6 +45,7 @@ final class FolderWriting {
         put(PlanFiles.FOLLOWED, m -> m.plan().followed());
         put(PlanFiles.TARGETS, m -> m.plan().targets());
         put(PlanFiles.ASSIGNMENTS, m -> m.plan().assignments());
+        put(PlanFiles.DECISIONS, m -> m.plan().decisions());
         put(AssessmentFiles.ROUNDS, m -> m.assessment().rounds());
         put(AssessmentFiles.FORECASTS, m -> m.assessment().forecasts());
         put(AssessmentFiles.COMMENTS, m -> m.assessment().comments());

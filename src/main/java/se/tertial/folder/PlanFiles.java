@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Finding.Place;
 import se.tertial.basics.Word;
 import se.tertial.plan.Assignment;
+import se.tertial.plan.AssignmentDecision;
 import se.tertial.plan.FollowedIndicator;
 import se.tertial.plan.Goal;
 import se.tertial.plan.IndicatorTarget;
@@ -76,6 +77,22 @@ final class PlanFiles {
                     Cell.of(a.due()),
                     a.assigner(),
                     a.receiver()));
+
+    static final CsvFile<AssignmentDecision> DECISIONS = new CsvFile<>(
+            "assignment-decisions.csv",
+            List.of("assignment", "date", "kind", "due", "body", "reference", "reason"),
+            List.of("due", "reference", "reason"),
+            List.of("assignment", "date", "kind"),
+            null,
+            PlanFiles::decision,
+            d -> List.of(
+                    d.assignment(),
+                    Cell.of(d.date()),
+                    Word.of(d.kind()),
+                    Cell.of(d.due()),
+                    d.body(),
+                    d.reference(),
+                    d.reason()));
 
     private PlanFiles() {}
 
@@ -165,6 +182,18 @@ final class PlanFiles {
                 row.get("due").dateOrNull(),
                 row.get("assigner").optionalText(),
                 row.get("receiver").optionalText(),
+                row.source());
+    }
+
+    private static AssignmentDecision decision(CsvRow row, Codes codes) {
+        return new AssignmentDecision(
+                row.get("assignment").code(codes.assignments),
+                row.get("date").date(),
+                row.get("kind").word(AssignmentDecision.Kind.class),
+                row.get("due").dateOrNull(),
+                row.get("body").text(),
+                row.get("reference").optionalText(),
+                row.get("reason").optionalText(),
                 row.source());
     }
 }

@@ -9,13 +9,25 @@ public record Plan(
         List<Goal> goals,
         List<FollowedIndicator> followed,
         List<IndicatorTarget> targets,
-        List<Assignment> assignments) {
+        List<Assignment> assignments,
+        List<AssignmentDecision> decisions) {
+
+    /** Without decisions of assignments. */
+    public Plan(
+            SteeringModel model,
+            List<Goal> goals,
+            List<FollowedIndicator> followed,
+            List<IndicatorTarget> targets,
+            List<Assignment> assignments) {
+        this(model, goals, followed, targets, assignments, List.of());
+    }
 
     public Plan {
         goals = List.copyOf(goals);
         followed = List.copyOf(followed);
         targets = List.copyOf(targets);
         assignments = List.copyOf(assignments);
+        decisions = List.copyOf(decisions);
     }
 
     /** How the model speaks of goals of a level. */

@@ -33,11 +33,13 @@ public final class PlanStore {
                 goals(municipality),
                 followed(municipality),
                 targets(municipality),
-                assignments(municipality));
+                assignments(municipality),
+                new AssignmentDecisionStore(sql).read(municipality));
     }
 
     public void replace(MunicipalityId municipality, Plan plan) {
         var id = municipality.value();
+        new AssignmentDecisionStore(sql).clear(municipality);
         sql.deleteFrom(ASSIGNMENT).where(ASSIGNMENT.MUNICIPALITY_ID.eq(id)).execute();
         sql.deleteFrom(INDICATOR_TARGET)
                 .where(INDICATOR_TARGET.MUNICIPALITY_ID.eq(id))
@@ -56,6 +58,7 @@ public final class PlanStore {
         insertFollowed(id, plan.followed());
         insertTargets(id, plan.targets());
         insertAssignments(id, plan.assignments());
+        new AssignmentDecisionStore(sql).add(municipality, plan.decisions());
     }
 
     private SteeringModel model(MunicipalityId municipality) {

@@ -45,6 +45,7 @@ import se.tertial.ledger.table.MappingText;
 import se.tertial.organisation.Organisation;
 import se.tertial.organisation.Unit;
 import se.tertial.plan.Assignment;
+import se.tertial.plan.AssignmentDecision;
 import se.tertial.plan.FollowedIndicator;
 import se.tertial.plan.Goal;
 import se.tertial.plan.IndicatorTarget;
@@ -184,7 +185,13 @@ public final class GeneratedMunicipality {
     private Municipality municipality() {
         var organisation =
                 new Organisation("m" + model.code().replace(".", ""), words(), unit(), round().code(), units);
-        var plan = new Plan(model.steeringModel(), goals, followed(), targets(), assignments);
+        var plan = new Plan(
+                model.steeringModel(),
+                goals,
+                followed(),
+                targets(),
+                assignments,
+                some(assignments, this::decision));
         var outlines = model.outlines(codes().stream().sorted().toList());
         var publications = new Publications(outlines, texts(), matters(outlines), answers(outlines));
         return new Municipality(organisation, facts(), ledger(), plan, assessment(), control, publications);
@@ -382,6 +389,22 @@ public final class GeneratedMunicipality {
         var reason = words();
         var source = line("overridings.csv", reason);
         return new Overriding(subject, key, unit(), round(), aspect, any(meanings), reason, source);
+    }
+
+    private AssignmentDecision decision(Assignment assignment) {
+        var body = words();
+        var reference = optional();
+        var reason = optional();
+        var source = line("assignment-decisions.csv", body, reference, reason);
+        return new AssignmentDecision(
+                assignment.code(),
+                date(),
+                any(AssignmentDecision.Kind.values()),
+                coin() ? date() : null,
+                body,
+                reference,
+                reason,
+                source);
     }
 
     private AssignmentState state(Assignment assignment) {

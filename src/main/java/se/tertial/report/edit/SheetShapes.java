@@ -16,6 +16,7 @@ import se.tertial.access.Right;
 import se.tertial.basics.Word;
 import se.tertial.indicators.Indicator;
 import se.tertial.organisation.Unit;
+import se.tertial.plan.AssignmentDecision;
 import se.tertial.report.edit.SheetShape.Group;
 
 /**
@@ -149,6 +150,19 @@ public final class SheetShapes {
                             date("due").optional(),
                             line("assigner").optional().aside(),
                             line("receiver").optional().aside())),
+            plan(
+                    "uppdragsbeslut",
+                    "assignment-decisions.csv",
+                    "",
+                    List.of("assignment", "date"),
+                    List.of(
+                            row("assignment", "uppdrag"),
+                            date("date"),
+                            word("kind", Word.all(AssignmentDecision.Kind.class)),
+                            date("due").optional(),
+                            line("body"),
+                            line("reference").optional(),
+                            area("reason").optional())),
             new SheetShape(
                     "utfall",
                     "observations.csv",

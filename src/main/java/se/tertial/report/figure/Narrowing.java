@@ -77,17 +77,23 @@ final class Narrowing {
 
     private Plan plan() {
         var all = whole.plan();
+        var assignments = assignments();
         return new Plan(
                 all.model(),
                 all.goals(),
                 of(all.followed(), FollowedIndicator::unit),
                 of(all.targets(), target -> target.unit()),
-                of(all.assignments(), Assignment::unit));
+                of(all.assignments(), Assignment::unit),
+                where(all.decisions(), decision -> assignments.contains(decision.assignment())));
+    }
+
+    private Set<String> assignments() {
+        return codes(of(whole.plan().assignments(), Assignment::unit), Assignment::code);
     }
 
     private AssessmentFacts assessment() {
         var all = whole.assessment();
-        var assignments = codes(of(whole.plan().assignments(), Assignment::unit), Assignment::code);
+        var assignments = assignments();
         return new AssessmentFacts(
                 all.rounds(),
                 of(all.forecasts(), forecast -> forecast.unit()),

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.tertial.access.Right;
 import se.tertial.assessment.AssignmentStanding;
 import se.tertial.assessment.AssignmentState;
 import se.tertial.basics.RoundCode;
 import se.tertial.basics.SourceLine;
+import se.tertial.basics.Word;
+import se.tertial.plan.AssignmentDecision;
+import se.tertial.report.web.AssignmentPage.Decided;
 import se.tertial.report.web.AssignmentPage.Source;
 import se.tertial.report.web.AssignmentPage.Told;
 import se.tertial.ui.Link;
@@ -55,7 +59,22 @@ final class AssignmentComposition {
                 rows.row(standing),
                 text(assignment.due()),
                 history(),
-                source(assignment.source()));
+                source(assignment.source()),
+                standing.decisions().reversed().stream().map(this::decided).toList(),
+                visit.may(Right.CHANGE_PLAN)
+                        ? visit.place("styrmodell", "uppdragsbeslut").toString()
+                        : null);
+    }
+
+    private Decided decided(AssignmentDecision decision) {
+        return new Decided(
+                decision.date().toString(),
+                visit.text("assignment.decision." + Word.of(decision.kind())),
+                text(decision.due()),
+                decision.body(),
+                decision.reference(),
+                decision.reason(),
+                source(decision.source()));
     }
 
     private List<Told> history() {

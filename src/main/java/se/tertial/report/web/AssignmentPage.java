@@ -13,10 +13,28 @@ import se.tertial.ui.Status;
  * @param now how it stands in the round
  * @param history newest first
  * @param decided where the assignment itself is written down
+ * @param decisions what was decided of it since, newest first
+ * @param toDecide where decisions are added and changed, null for those who may not
  */
 public record AssignmentPage(
-        Shell shell, String unit, String round, AssignmentRow now, String first, List<Told> history, Source decided)
+        Shell shell,
+        String unit,
+        String round,
+        AssignmentRow now,
+        String first,
+        List<Told> history,
+        Source decided,
+        List<Decided> decisions,
+        @Nullable String toDecide)
         implements Page {
+
+    /**
+     * What was decided of it.
+     *
+     * @param due the date that holds from then on, empty when nothing was said of it
+     */
+    public record Decided(
+            String date, String kind, String due, String body, String reference, String reason, Source source) {}
 
     /** @param line 0 when only the file is known */
     public record Source(String file, int line) {}
@@ -39,6 +57,7 @@ public record AssignmentPage(
 
     public AssignmentPage {
         history = List.copyOf(history);
+        decisions = List.copyOf(decisions);
     }
 
     @Override

@@ -2,10 +2,15 @@ package se.tertial.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.tertial.basics.Language;
+import se.tertial.basics.SourceLine;
 import se.tertial.folder.Folders;
+import se.tertial.plan.AssignmentDecision;
+import se.tertial.plan.AssignmentDecision.Kind;
+import se.tertial.plan.Plan;
 import se.tertial.report.SampleInsight;
 import se.tertial.report.figure.Insight;
 import se.tertial.report.web.AssignmentNarrowing.Only;
@@ -40,6 +45,31 @@ class AssignmentPagesTest {
         var visit = PageText.visit(NORRTALJE, "/uppdrag/u-1.2-2", Language.EN);
         PageText.compare(
                 "assignment-en.html", AssignmentComposition.of(visit, "u-1.2-2").orElseThrow());
+    }
+
+    @Test
+    void whatWasDecidedOfAnAssignmentStandsOnItsPage() {
+        var municipality = LILLBY.municipality();
+        var plan = municipality.plan();
+        var source = new SourceLine("assignment-decisions.csv", 2);
+        var decisions = List.of(
+                new AssignmentDecision(
+                        "u1",
+                        LocalDate.of(2024, 3, 4),
+                        Kind.REFERRED_BACK,
+                        LocalDate.of(2024, 9, 2),
+                        "Kommunstyrelsen",
+                        "KS 2024:12 § 45",
+                        "Underlaget räcker inte",
+                        source),
+                new AssignmentDecision(
+                        "u1", LocalDate.of(2024, 2, 5), Kind.REPORTED, null, "Arbetsutskottet", "", "", source));
+        var decided = municipality.with(new Plan(
+                plan.model(), plan.goals(), plan.followed(), plan.targets(), plan.assignments(), decisions));
+        var visit = PageText.visit(new Insight(decided), "/uppdrag/u1");
+        PageText.compare(
+                "assignment-decided.html",
+                AssignmentComposition.of(visit, "u1").orElseThrow());
     }
 
     @Test
