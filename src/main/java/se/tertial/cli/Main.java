@@ -25,6 +25,7 @@ import se.tertial.database.DatabaseUnavailable;
             ProofCommand.class,
             EditionCommand.class,
             AccountCommand.class,
+            AuditCommand.class,
             RebuildReadingCopyCommand.class,
             BenchCommand.class
         })

@@ -56,8 +56,7 @@ class AssignmentDecisionsTest {
     private static AssignmentStanding standing(
             String round, List<AssignmentState> states, AssignmentDecision... decisions) {
         var model = SampleInsight.norrtalje().municipality().plan().model();
-        var plan = new Plan(
-                model, List.of(), List.of(), List.of(), List.of(ASSIGNMENT), Arrays.asList(decisions));
+        var plan = new Plan(model, List.of(), List.of(), List.of(), List.of(ASSIGNMENT), Arrays.asList(decisions));
         var said = new AssessmentFacts(List.of(), List.of(), List.of(), List.of(), states);
         return new AssignmentStandings(plan, said, new RoundCode(round)).of(ASSIGNMENT);
     }

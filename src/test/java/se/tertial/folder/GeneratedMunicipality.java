@@ -186,12 +186,7 @@ public final class GeneratedMunicipality {
         var organisation =
                 new Organisation("m" + model.code().replace(".", ""), words(), unit(), round().code(), units);
         var plan = new Plan(
-                model.steeringModel(),
-                goals,
-                followed(),
-                targets(),
-                assignments,
-                some(assignments, this::decision));
+                model.steeringModel(), goals, followed(), targets(), assignments, some(assignments, this::decision));
         var outlines = model.outlines(codes().stream().sorted().toList());
         var publications = new Publications(outlines, texts(), matters(outlines), answers(outlines));
         return new Municipality(organisation, facts(), ledger(), plan, assessment(), control, publications);

@@ -41,6 +41,7 @@ class WordsTest {
         }
         asked.removeIf(key -> Stream.of(
                         "access",
+                        "audit",
                         "batch",
                         "edition",
                         "figures",

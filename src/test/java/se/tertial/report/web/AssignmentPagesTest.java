@@ -64,12 +64,11 @@ class AssignmentPagesTest {
                         source),
                 new AssignmentDecision(
                         "u1", LocalDate.of(2024, 2, 5), Kind.REPORTED, null, "Arbetsutskottet", "", "", source));
-        var decided = municipality.with(new Plan(
-                plan.model(), plan.goals(), plan.followed(), plan.targets(), plan.assignments(), decisions));
+        var decided = municipality.with(
+                new Plan(plan.model(), plan.goals(), plan.followed(), plan.targets(), plan.assignments(), decisions));
         var visit = PageText.visit(new Insight(decided), "/uppdrag/u1");
         PageText.compare(
-                "assignment-decided.html",
-                AssignmentComposition.of(visit, "u1").orElseThrow());
+                "assignment-decided.html", AssignmentComposition.of(visit, "u1").orElseThrow());
     }
 
     @Test

@@ -29,6 +29,7 @@ import se.tertial.ledger.table.Mapping;
 import se.tertial.organisation.MunicipalityId;
 import se.tertial.organisation.MunicipalityRegister;
 import se.tertial.report.web.Visit;
+import se.tertial.report.web.audit.Reads;
 import se.tertial.ui.Pages;
 import se.tertial.ui.Rendered;
 
@@ -45,13 +46,21 @@ class ImportController {
     private final ImportDesk desk;
     private final Batches batches;
     private final MunicipalityRegister register;
+    private final Reads reads;
     private final Pages pages;
 
-    ImportController(Imports imports, ImportDesk desk, Batches batches, MunicipalityRegister register, Pages pages) {
+    ImportController(
+            Imports imports,
+            ImportDesk desk,
+            Batches batches,
+            MunicipalityRegister register,
+            Reads reads,
+            Pages pages) {
         this.imports = imports;
         this.desk = desk;
         this.batches = batches;
         this.register = register;
+        this.reads = reads;
         this.pages = pages;
     }
 
@@ -124,6 +133,10 @@ class ImportController {
         var postings = verifikation.isEmpty()
                 ? batches.entries(id, number, most)
                 : batches.voucher(id, number, verifikation, most);
+        reads.note(
+                visit,
+                "Läste inläsning",
+                verifikation.isEmpty() ? "%d".formatted(number) : "%d, %s".formatted(number, verifikation));
         var done = List.of("inlast", "tillbaka").contains(klart) ? klart : "";
         return pages.render(new ImportComposition(visit).batch(about, verifikation, postings, done));
     }

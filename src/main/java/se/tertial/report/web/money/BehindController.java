@@ -16,6 +16,7 @@ import se.tertial.organisation.MunicipalityRegister;
 import se.tertial.report.money.BehindQuestions;
 import se.tertial.report.money.VisiblePostings;
 import se.tertial.report.web.Visit;
+import se.tertial.report.web.audit.Reads;
 import se.tertial.ui.Pages;
 import se.tertial.ui.Rendered;
 
@@ -29,12 +30,15 @@ class BehindController {
     private final MunicipalityRegister register;
     private final LedgerAnswers answers;
     private final Postings postings;
+    private final Reads reads;
 
-    BehindController(Pages pages, MunicipalityRegister register, LedgerAnswers answers, Postings postings) {
+    BehindController(
+            Pages pages, MunicipalityRegister register, LedgerAnswers answers, Postings postings, Reads reads) {
         this.pages = pages;
         this.register = register;
         this.answers = answers;
         this.postings = postings;
+        this.reads = reads;
     }
 
     @GetMapping("/{kommun:[a-z0-9-]+}/ekonomi/konton")
@@ -47,6 +51,7 @@ class BehindController {
     @GetMapping("/{kommun:[a-z0-9-]+}/ekonomi/konton.xlsx")
     Rendered xlsx(Visit visit, @RequestParam Map<String, String> query, HttpServletResponse response) {
         var table = composed(BehindAsked.of(visit, query)).table();
+        reads.note(visit, "Tog ut konton", "konton.xlsx");
         TableFile.attach(visit, "konton", "xlsx", response);
         return Rendered.asIs(
                 200, Format.XLSX.mediaType(), Format.XLSX.render(TableFile.document(visit, "konton", table)));
@@ -55,6 +60,7 @@ class BehindController {
     @GetMapping("/{kommun:[a-z0-9-]+}/ekonomi/konton.csv")
     Rendered csv(Visit visit, @RequestParam Map<String, String> query, HttpServletResponse response) {
         var table = composed(BehindAsked.of(visit, query)).table();
+        reads.note(visit, "Tog ut konton", "konton.csv");
         TableFile.attach(visit, "konton", "csv", response);
         return Rendered.of(200, TableCsv.MEDIA_TYPE, TableCsv.of(table, visit.language()));
     }
@@ -85,6 +91,7 @@ class BehindController {
                         from,
                         PostingsComposition.ON_A_PAGE)
                 : Postings.Page.NONE;
+        reads.note(visit, "Läste rader", asked.here().toString());
         return pages.render(new PostingsComposition(visit).behind(asked, found, from));
     }
 
@@ -105,6 +112,7 @@ class BehindController {
         if (seen.isEmpty()) {
             throw missing(visit, nummer);
         }
+        reads.note(visit, "Läste verifikation", "inläsning %d, %s".formatted(batch, nummer));
         return pages.render(new PostingsComposition(visit).voucher(batch, nummer, seen, all.size() - seen.size()));
     }
 
