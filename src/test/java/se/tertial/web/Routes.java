@@ -95,6 +95,7 @@ final class Routes {
             new Given("/{kommun}/faststallda", Town.NORRTALJE, "ksk", "2024-04", "delarsrapport", "1", "rapport.pdf")
                     .notThere(),
             new Given("/{kommun}/inlamning", Town.NORRTALJE, "2024-04", "ksk", "goals").notThere(),
+            new Given("/{kommun}/mina-uppgifter/{round}", Town.NORRTALJE, "2024-04").notThere(),
             new Given("/{kommun}/sok", Town.NORRTALJE).with("q=soliditet"),
             new Given("/{kommun}/{sida}/{kod}", Town.MJOLBY, "risker", "r1"),
             new Given("/{kommun}/ekonomi/beslut", Town.MJOLBY, "tillagg-2023"),

@@ -1,16 +1,11 @@
 package se.tertial.report.web.task;
 
 import java.net.URI;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -26,23 +21,16 @@ import se.tertial.assessment.draft.Draft;
 import se.tertial.report.task.RoundTasks;
 import se.tertial.report.web.Typed;
 import se.tertial.report.web.Visit;
-import se.tertial.report.web.task.TaskDesk.Sending;
 import se.tertial.ui.Pages;
 import se.tertial.ui.Rendered;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody's tasks: shown, saved as they are typed, and given. */
 @Controller
 @RequestMapping("/{kommun:[a-z0-9-]+}/" + TaskComposition.PATH)
 class TaskController {
 
-    private static final String FIELD = "f.";
     private static final Comparator<Card> FIRST =
             Comparator.comparing(Card::place).thenComparing(Card::due);
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<TreeMap<String, String>> FIELDS = new TypeReference<>() {};
 
     private final Pages pages;
     private final RoundTasks tasks;
@@ -113,7 +101,7 @@ class TaskController {
     Object told(
             Visit visit,
             @PathVariable String round,
-            @RequestParam String uppgift,
+            @RequestParam(defaultValue = "") String uppgift,
             @RequestParam(defaultValue = "klar") String gor,
             @RequestParam(name = TaskComposition.UNIT, defaultValue = "") String unit,
             @RequestParam Map<String, String> all) {
@@ -128,7 +116,7 @@ class TaskController {
             var locked = words.say("problem.locked");
             return again(visit, board, unit, Opened.of(card, work, Optional.empty(), Map.of(), locked, List.of()), 409);
         }
-        var sending = sending(all);
+        var sending = SendingForm.of(all);
         if (gor.equals("spara")) {
             desk.save(visit, card, work, sending);
             return to(visit, unit, card.key(), card.key(), "");
@@ -191,7 +179,7 @@ class TaskController {
     ResponseEntity<Map<String, Object>> draft(
             Visit visit,
             @PathVariable String round,
-            @RequestParam String uppgift,
+            @RequestParam(defaultValue = "") String uppgift,
             @RequestParam Map<String, String> all) {
         requireSignedIn(visit);
         var card = lately(visit, round, uppgift);
@@ -200,7 +188,7 @@ class TaskController {
                     HttpStatus.CONFLICT, Map.of("problem", new WorkWords(visit.language()).say("problem.locked")));
         }
         var work = Works.of(visit, card, rounds.today());
-        var sending = sending(all);
+        var sending = SendingForm.of(all);
         var saved = desk.save(visit, card, work, sending);
         return answer(HttpStatus.OK, said(visit, work, saved.draft(), saved.isMerged()));
     }
@@ -208,11 +196,14 @@ class TaskController {
     /** What others have written since. */
     @GetMapping("/{round}/utkast")
     ResponseEntity<Map<String, Object>> newer(
-            Visit visit, @PathVariable String round, @RequestParam String uppgift, @RequestParam int sett) {
+            Visit visit,
+            @PathVariable String round,
+            @RequestParam(defaultValue = "") String uppgift,
+            @RequestParam(defaultValue = "") String sett) {
         requireSignedIn(visit);
         var card = lately(visit, round, uppgift);
         var work = Works.of(visit, card, rounds.today());
-        var draft = desk.draft(visit, card, work).filter(newer -> newer.version() > sett);
+        var draft = desk.draft(visit, card, work).filter(newer -> newer.version() > SendingForm.version(sett));
         return draft.isEmpty()
                 ? ResponseEntity.noContent()
                         .cacheControl(CacheControl.noStore())
@@ -264,33 +255,5 @@ class TaskController {
                             .toList());
         }
         return said;
-    }
-
-    private static Sending sending(Map<String, String> all) {
-        var fields = new TreeMap<String, String>();
-        all.forEach((name, value) -> {
-            if (name.startsWith(FIELD)) {
-                fields.put(name.substring(FIELD.length()), value.replace("\r\n", "\n"));
-            }
-        });
-        var settled = Arrays.stream(all.getOrDefault("valda", "").split(","))
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toCollection(HashSet::new));
-        var seen = all.getOrDefault("sett", "");
-        return new Sending(
-                all.getOrDefault("sida", ""),
-                seen.matches("\\d{1,8}") ? Integer.parseInt(seen) : 0,
-                began(all.getOrDefault("grund", "")),
-                fields,
-                Set.copyOf(settled),
-                all.getOrDefault("stammer", ""));
-    }
-
-    private static Optional<TreeMap<String, String>> began(String json) {
-        try {
-            return json.isEmpty() ? Optional.empty() : Optional.of(JSON.readValue(json, FIELDS));
-        } catch (JacksonException notOurs) {
-            return Optional.empty();
-        }
     }
 }
