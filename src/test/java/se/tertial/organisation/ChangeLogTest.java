@@ -205,7 +205,8 @@ class ChangeLogTest {
             out.append("# ").append(format.ending()).append('\n');
             new ChangeExport(log, town, ChangeLog.Asked.words("")).write(format, out);
         }
-        Golden.compare("organisation/audit.txt", out.toString().replace("\r\n", "\n").replaceAll("[0-9a-f]{64}", "SUM"));
+        Golden.compare(
+                "organisation/audit.txt", out.toString().replace("\r\n", "\n").replaceAll("[0-9a-f]{64}", "SUM"));
     }
 
     private void tamper(String statement) {

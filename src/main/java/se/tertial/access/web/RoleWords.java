@@ -14,7 +14,7 @@ public final class RoleWords {
         return words.text("role." + role.code());
     }
 
-    /** As <i>Chef i norrtalje/ksk, 2026-07-01–2026-07-31, i stället för Anna Ek</i>. */
+    /** As <i>Chef i kommunen/ksk, 2026-07-01–2026-07-31, i stället för Anna Ek</i>. */
     static String sentence(Held held, Messages words) {
         var where = held.appointment().municipality().isEmpty()
                 ? words.text("role.installation")

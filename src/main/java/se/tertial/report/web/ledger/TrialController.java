@@ -109,7 +109,7 @@ class TrialController {
         if (!CodeText.isCode(name)) {
             return words.say("mapping.name.wrong", name);
         }
-        var deed = new Editing.Deed(ImportController.by(visit), words.say("mapping.deed", name));
+        var deed = Editing.Deed.of(visit.caller().visitor(), words.say("mapping.deed", name));
         var outcome = editing.change(
                 visit.organisation().code(),
                 deed,

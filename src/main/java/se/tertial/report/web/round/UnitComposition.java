@@ -20,6 +20,7 @@ import se.tertial.organisation.Unit;
 import se.tertial.report.task.Tasks;
 import se.tertial.report.web.Shells;
 import se.tertial.report.web.Visit;
+import se.tertial.report.web.handover.HandoverAddress;
 import se.tertial.ui.Address;
 import se.tertial.ui.Link;
 import se.tertial.ui.Status;
@@ -62,6 +63,7 @@ final class UnitComposition {
                 sections(),
                 below(),
                 mine(),
+                new Link(words.text("unit.handover"), HandoverAddress.unit(visit, round.code(), unit.code())),
                 mayRemind() ? address(unit.code(), REMIND).toString() : null);
     }
 

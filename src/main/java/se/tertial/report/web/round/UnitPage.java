@@ -12,6 +12,7 @@ import se.tertial.ui.Status;
  *
  * @param who shall do it, and who is the head; lines of words
  * @param mine where the reader does it, null for those who may not
+ * @param handover where what is done is handed in and answered to
  * @param remind address to send a reminder by, null for those who may not
  */
 public record UnitPage(
@@ -27,6 +28,7 @@ public record UnitPage(
         List<Section> sections,
         List<Link> below,
         @Nullable String mine,
+        Link handover,
         @Nullable String remind)
         implements Page {
 

@@ -180,10 +180,9 @@ final class TaskDesk {
     }
 
     private static Deed deed(Visit visit, Card card) {
-        var visitor = visit.caller().visitor();
         var words = new WorkWords(visit.language());
-        return new Deed(
-                visitor.name() + " (" + visitor.email() + ")",
+        return Deed.of(
+                visit.caller().visitor(),
                 words.say(
                         "deed",
                         CardTitle.of(visit, card),
