@@ -63,12 +63,16 @@ final class TextTasks {
         }
     }
 
-    /** Texts about goals have one heading all of them. */
+    /** The texts of all goals may have the same heading; then the goal is named too. */
     private String name(TextPlace place, Language language) {
+        if (place.goal() == null) {
+            return place.heading();
+        }
         var plan = all.municipality().plan();
-        return place.goal() == null
+        var goal = plan.goal(place.goal());
+        return place.heading().contains(goal.title())
                 ? place.heading()
-                : place.heading() + ": " + plan.name(plan.goal(place.goal()), language);
+                : place.heading() + ": " + plan.name(goal, language);
     }
 
     /** A text that explains variances is when there is a large one; all others are. */
