@@ -8,6 +8,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.modulith.Modulithic;
 import se.tertial.basics.Surroundings;
 import se.tertial.database.Database;
+import se.tertial.database.Reach;
 
 /** The web application. */
 @Modulithic(systemName = "Tertial")
@@ -32,6 +33,6 @@ public class TertialApplication {
             beans.registerBean("database", Database.class, () -> database);
             beans.registerBean("surroundings", Surroundings.class, () -> said);
         });
-        return application.run();
+        return Reach.NOTHING.call(application::run);
     }
 }

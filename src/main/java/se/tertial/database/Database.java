@@ -77,13 +77,17 @@ public final class Database implements AutoCloseable {
         return PostgresPlace.ofThisProcess().var();
     }
 
+    /** Connections that reach as far as whoever takes them has said ({@link Reach}): for the web application. */
     public DataSource dataSource() {
-        return connections;
+        return new WalledConnections(connections, Reach::current);
     }
 
-    /** SQL outside Spring; inside it, ask for a {@code DSLContext} bean, which follows Spring's transactions. */
+    /**
+     * SQL of commands, which reach every municipality. Inside the web application, ask for a {@code DSLContext} bean, which
+     * follows Spring's transactions and reaches no further than its request.
+     */
     public DSLContext sql() {
-        return DSL.using(connections, SQLDialect.POSTGRES);
+        return DSL.using(new WalledConnections(connections, () -> Reach.EVERYTHING), SQLDialect.POSTGRES);
     }
 
     /** Also closes when the process is asked to end, as by Ctrl-C. For commands; Spring closes its beans itself. */

@@ -12,6 +12,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.tertial.basics.Surroundings;
+import se.tertial.database.Reach;
 
 /** Sends letters in the background for as long as the server runs, or tells the operator why they wait. */
 @Component
@@ -34,6 +35,10 @@ final class Delivery implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
+        Reach.NOTHING.run(this::sendAsLongAs);
+    }
+
+    private void sendAsLongAs() {
         var server = MailServer.in(said);
         if (server.isEmpty()) {
             var waiting = outbox.waiting();
@@ -41,7 +46,7 @@ final class Delivery implements AutoCloseable {
             return;
         }
         var sender = new Sender(sql, new Post(server.get()), Clock.systemUTC());
-        clockwork.scheduleWithFixedDelay(() -> send(sender), 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        clockwork.scheduleWithFixedDelay(() -> Reach.NOTHING.run(() -> send(sender)), 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** A round that fails, as when the database is away for a while, must not be the last. */

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import se.tertial.access.Visitor;
 import se.tertial.assessment.handover.Handovers;
 import se.tertial.basics.Finding;
+import se.tertial.database.Reach;
 import se.tertial.organisation.Change;
 import se.tertial.organisation.ChangeLog;
 import se.tertial.organisation.MunicipalityId;
@@ -149,10 +150,14 @@ public final class Editing {
 
     /** A municipality that was not there before. Refused when the rules say so, stale when the code is taken. */
     public Outcome create(Deed deed, Municipality municipality) {
+        var code = municipality.organisation().code();
+        return Reach.of(code).call(() -> created(code, deed, municipality));
+    }
+
+    private Outcome created(String code, Deed deed, Municipality municipality) {
         return sql.transactionResult(transaction -> {
             var inside = DSL.using(transaction);
             var register = new MunicipalityRegister(inside);
-            var code = municipality.organisation().code();
             register.lock(code);
             if (register.byCode(code).isPresent()) {
                 return new Outcome.Stale();

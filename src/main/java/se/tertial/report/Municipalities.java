@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import se.tertial.database.Reach;
 import se.tertial.ledger.EntrySum;
 import se.tertial.ledger.EntrySumStore;
 import se.tertial.organisation.MunicipalityId;
@@ -57,7 +58,8 @@ public final class Municipalities {
     public Optional<Municipality> byCode(String code) {
         return entries.of(code)
                 .filter(entry -> entry.version() > 0)
-                .map(entry -> inMemory.get(new Version(entry.id(), entry.version()), this::read));
+                .map(entry -> inMemory.get(
+                        new Version(entry.id(), entry.version()), version -> Reach.of(code).call(() -> read(version))));
     }
 
     /** All that have been loaded, in alphabetical order. */

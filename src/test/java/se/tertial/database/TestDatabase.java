@@ -1,5 +1,6 @@
 package se.tertial.database;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -32,6 +33,13 @@ public final class TestDatabase {
         var name = PREFIX + NUMBER.incrementAndGet();
         execute("create database %s template %s".formatted(name, TEMPLATE));
         return Database.embedded(PLACE, name);
+    }
+
+    /** Of a database of the server that serves all tests, for somebody else than its superuser. */
+    static DatabaseAddress address(String name, String user, String password) {
+        try (var share = ServerShare.take(PLACE)) {
+            return new DatabaseAddress(share.server().address(name).url(), Optional.of(user), Optional.of(password));
+        }
     }
 
     private static void prepare() {

@@ -19,6 +19,7 @@ import se.tertial.access.PasswordChoosing;
 import se.tertial.access.PasswordChoosing.Chosen;
 import se.tertial.basics.Language;
 import se.tertial.basics.Messages;
+import se.tertial.database.Reach;
 import se.tertial.ui.Address;
 import se.tertial.ui.Pages;
 import se.tertial.ui.Rendered;
@@ -68,8 +69,8 @@ class PasswordController implements AutoCloseable {
     String send(Language language, @RequestParam(defaultValue = "") String epost, HttpServletRequest request) {
         var from = request.getRemoteAddr();
         if (byAddress.take(from) && byAccount.take(epost.strip().toLowerCase(Locale.ROOT))) {
-            apart.submit(
-                    () -> choosing.forget(epost, from, (account, ticket) -> letters.reset(account, ticket, language)));
+            apart.execute(Reach.kept(
+                    () -> choosing.forget(epost, from, (account, ticket) -> letters.reset(account, ticket, language))));
         }
         return "redirect:" + Address.of(ASK).with("skickat", "ja");
     }

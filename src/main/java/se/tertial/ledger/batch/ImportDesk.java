@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import se.tertial.database.Reach;
 import se.tertial.ledger.batch.ImportJob.Done;
 import se.tertial.ledger.batch.ImportJob.Failed;
 import se.tertial.ledger.batch.ImportJob.Wish;
@@ -95,7 +96,7 @@ public final class ImportDesk implements AutoCloseable {
 
     private boolean submit(ImportJob job) {
         try {
-            workers.execute(() -> work(job));
+            workers.execute(Reach.kept(() -> work(job)));
             return true;
         } catch (RejectedExecutionException full) {
             job.be(new Failed());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import se.tertial.database.Wall;
 import se.tertial.ledger.Batch;
 import se.tertial.ledger.Chart;
 import se.tertial.ledger.EntrySource;
@@ -71,13 +72,13 @@ final class ImportRun {
 
     private boolean copied(CopyPipe pipe, CopyPipe.Maker maker) throws IOException {
         try {
-            return sql.connectionResult(connection -> {
+            return Wall.lifted(sql, () -> sql.connectionResult(connection -> {
                 try {
                     return pipe.copy(connection, maker);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
-            });
+            }));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

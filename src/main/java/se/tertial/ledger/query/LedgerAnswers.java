@@ -27,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import se.tertial.basics.Amount;
 import se.tertial.database.Database;
+import se.tertial.database.Reach;
 import se.tertial.ledger.EntriesListener;
 import se.tertial.ledger.query.Matrix.Row;
 import se.tertial.organisation.MunicipalityId;
@@ -150,14 +151,14 @@ public final class LedgerAnswers implements EntriesListener, AutoCloseable {
     /** As {@link #bringUpToDate}, without waiting for it. */
     public void bringUpToDateSoon(MunicipalityId municipality) {
         if (waiting.add(municipality)) {
-            behind.execute(() -> {
+            behind.execute(Reach.kept(() -> {
                 waiting.remove(municipality);
                 try {
                     bringUpToDate(municipality);
                 } catch (RuntimeException failure) {
                     LOG.warn("The reading copy of municipality {} could not be written", municipality.value(), failure);
                 }
-            });
+            }));
         }
     }
 

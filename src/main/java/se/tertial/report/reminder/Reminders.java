@@ -20,6 +20,7 @@ import se.tertial.assessment.round.Opening;
 import se.tertial.assessment.round.Openings;
 import se.tertial.assessment.round.ReminderLog;
 import se.tertial.assessment.round.TaskMarks;
+import se.tertial.database.Reach;
 import se.tertial.mail.Letter;
 import se.tertial.mail.Outbox;
 import se.tertial.mail.OutsideAddress;
@@ -67,11 +68,11 @@ public final class Reminders {
 
     /** Writes to all whom it is the day to remind. Returns how many letters were written. */
     public int writeDue() {
-        return new MunicipalityRegister(sql)
-                .all().stream()
-                        .filter(entry -> entry.version() > 0)
-                        .mapToInt(entry -> write(entry, Written::isDue).written())
-                        .sum();
+        return Reach.NOTHING.call(new MunicipalityRegister(sql)::all).stream()
+                .filter(entry -> entry.version() > 0)
+                .mapToInt(entry -> Reach.of(entry.code())
+                        .call(() -> write(entry, Written::isDue).written()))
+                .sum();
     }
 
     /** Reminds those who shall do what is left of the unit's tasks, whatever day it is. */
