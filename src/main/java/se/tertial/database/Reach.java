@@ -47,7 +47,10 @@ public sealed interface Reach {
      * @throws IllegalStateException when it is within another municipality's already: a request to one never goes on in another
      */
     default <T, E extends Exception> T call(ScopedValue.CallableOp<? extends T, E> work) throws E {
-        if (Holder.CURRENT.isBound() && Holder.CURRENT.get() instanceof Of now && this instanceof Of && !now.equals(this)) {
+        if (Holder.CURRENT.isBound()
+                && Holder.CURRENT.get() instanceof Of now
+                && this instanceof Of
+                && !now.equals(this)) {
             throw new IllegalStateException("work for " + now + " is not done for " + this);
         }
         return ScopedValue.where(Holder.CURRENT, this).call(work);

@@ -12,7 +12,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 final class WalledConnections extends DelegatingDataSource {
 
-    private static final String TELL = "select set_config('role', ?, false), set_config('tertial.municipality', ?, false)";
+    private static final String TELL =
+            "select set_config('role', ?, false), set_config('tertial.municipality', ?, false)";
     private static final String OWNER = "none";
 
     private final Supplier<Reach> reach;

@@ -35,10 +35,10 @@ final class Delivery implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        Reach.NOTHING.run(this::sendAsLongAs);
+        Reach.NOTHING.run(this::deliver);
     }
 
-    private void sendAsLongAs() {
+    private void deliver() {
         var server = MailServer.in(said);
         if (server.isEmpty()) {
             var waiting = outbox.waiting();
@@ -46,7 +46,8 @@ final class Delivery implements AutoCloseable {
             return;
         }
         var sender = new Sender(sql, new Post(server.get()), Clock.systemUTC());
-        clockwork.scheduleWithFixedDelay(() -> Reach.NOTHING.run(() -> send(sender)), 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        clockwork.scheduleWithFixedDelay(
+                () -> Reach.NOTHING.run(() -> send(sender)), 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** A round that fails, as when the database is away for a while, must not be the last. */

@@ -54,6 +54,14 @@ public final class MunicipalityRegister {
         return entries(null);
     }
 
+    public long version(MunicipalityId id) {
+        return sql.select(MUNICIPALITY.VERSION)
+                .from(MUNICIPALITY)
+                .where(MUNICIPALITY.ID.eq(id.value()))
+                .fetchSingle()
+                .value1();
+    }
+
     /** Until the transaction ends, nobody else changes the municipality of that code, whether it exists yet or not. */
     public void lock(String code) {
         sql.select(field("pg_advisory_xact_lock({0}, hashtext({1}))", Object.class, inline(LOCK_SPACE), val(code)))

@@ -19,9 +19,17 @@ public final class Insights {
         this.municipalities = municipalities;
     }
 
+    /** @param version of the municipality: rises with every change */
+    public record Known(Insight insight, long version) {}
+
     public Optional<Insight> byCode(String municipality) {
+        return known(municipality).map(Known::insight);
+    }
+
+    public Optional<Known> known(String municipality) {
         return municipalities
-                .byCode(municipality)
-                .map(facts -> Objects.requireNonNull(computed.get(facts, Insight::new)));
+                .known(municipality)
+                .map(known -> new Known(
+                        Objects.requireNonNull(computed.get(known.municipality(), Insight::new)), known.version()));
     }
 }

@@ -54,12 +54,23 @@ public final class Municipalities {
         inMemory.put(new Version(id, version), municipality);
     }
 
+    /** @param version of it: rises with every change */
+    public record Known(Municipality municipality, long version) {}
+
     /** Empty when no municipality of that code has been loaded. */
     public Optional<Municipality> byCode(String code) {
+        return known(code).map(Known::municipality);
+    }
+
+    /** As {@link #byCode}, and which version it is. */
+    public Optional<Known> known(String code) {
         return entries.of(code)
                 .filter(entry -> entry.version() > 0)
-                .map(entry -> inMemory.get(
-                        new Version(entry.id(), entry.version()), version -> Reach.of(code).call(() -> read(version))));
+                .map(entry -> new Known(
+                        inMemory.get(
+                                new Version(entry.id(), entry.version()),
+                                version -> Reach.of(code).call(() -> read(version))),
+                        entry.version()));
     }
 
     /** All that have been loaded, in alphabetical order. */

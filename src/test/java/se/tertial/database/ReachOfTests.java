@@ -27,9 +27,7 @@ public final class ReachOfTests implements InvocationInterceptor {
 
     @Override
     public <T> T interceptTestClassConstructor(
-            Invocation<T> invocation,
-            ReflectiveInvocationContext<Constructor<T>> context,
-            ExtensionContext extensions)
+            Invocation<T> invocation, ReflectiveInvocationContext<Constructor<T>> context, ExtensionContext extensions)
             throws Throwable {
         return everything(invocation);
     }

@@ -1,5 +1,7 @@
 package se.tertial.database;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.SQLDialect;
@@ -33,6 +35,15 @@ public final class TestDatabase {
         var name = PREFIX + NUMBER.incrementAndGet();
         execute("create database %s template %s".formatted(name, TEMPLATE));
         return Database.embedded(PLACE, name);
+    }
+
+    /** Where it is and who signs in to it, for another process. */
+    public static HikariDataSource pool(Database database) {
+        try {
+            return database.dataSource().unwrap(HikariDataSource.class);
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Of a database of the server that serves all tests, for somebody else than its superuser. */

@@ -56,7 +56,9 @@ class WallTest {
                 order by 1
                 """);
 
-        assertThat(walled).isEqualTo(owner.fetchValues(TABLES_WITH_MUNICIPALITY)).hasSizeGreaterThan(50);
+        assertThat(walled)
+                .isEqualTo(owner.fetchValues(TABLES_WITH_MUNICIPALITY))
+                .hasSizeGreaterThan(50);
     }
 
     @Test
@@ -67,8 +69,9 @@ class WallTest {
 
         assertThat(sum(norrtalje)).isPositive();
         assertThat(sum(askersund)).isPositive();
-        all.forEach((table, rows) ->
-                assertThat(norrtalje.get(table) + askersund.get(table)).as(table).isEqualTo(rows));
+        all.forEach((table, rows) -> assertThat(norrtalje.get(table) + askersund.get(table))
+                .as(table)
+                .isEqualTo(rows));
     }
 
     @Test
@@ -77,7 +80,8 @@ class WallTest {
 
         assertThat(Reach.of("norrtalje")
                         .call(() -> visitor.fetchValue(
-                                "select count(*) from organisation.unit where municipality_id = {0}", DSL.val(askersund))))
+                                "select count(*) from organisation.unit where municipality_id = {0}",
+                                DSL.val(askersund))))
                 .isEqualTo(0L);
     }
 
@@ -100,7 +104,8 @@ class WallTest {
                             "insert into report.matter (municipality_id, code, position, matter) values ({0}, 'x', 1, 'null')",
                             askersund))
                     .isInstanceOf(DataAccessException.class);
-            assertThat(visitor.execute("update organisation.unit set name = 'x' where municipality_id = {0}", askersund))
+            assertThat(visitor.execute(
+                            "update organisation.unit set name = 'x' where municipality_id = {0}", askersund))
                     .isZero();
             assertThat(visitor.execute("update organisation.municipality set name = 'x' where id = {0}", askersund))
                     .isZero();
@@ -109,7 +114,8 @@ class WallTest {
         });
 
         assertThat(counts(owner, Reach.EVERYTHING)).isEqualTo(before);
-        assertThat(owner.fetchValues("select name from organisation.municipality where name = 'x'")).isEmpty();
+        assertThat(owner.fetchValues("select name from organisation.municipality where name = 'x'"))
+                .isEmpty();
     }
 
     @Test
@@ -129,7 +135,8 @@ class WallTest {
 
     @Test
     void workForOneMunicipalityDoesNotGoOnInAnother() {
-        assertThatThrownBy(() -> Reach.of("norrtalje").run(() -> Reach.of("askersund").run(() -> {})))
+        assertThatThrownBy(() ->
+                        Reach.of("norrtalje").run(() -> Reach.of("askersund").run(() -> {})))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -144,14 +151,15 @@ class WallTest {
 
     @Test
     void liftedForACopyTheWallStandsAgainAfterwards() {
-        Reach.of("norrtalje").run(() -> visitor.transaction(transaction -> {
-            var inside = DSL.using(transaction);
-            Wall.lifted(inside, () -> {
-                assertThat(inside.fetchValue("select current_user")).isNotEqualTo(Wall.VISITOR);
-                return true;
-            });
-            assertThat(inside.fetchValue("select current_user")).isEqualTo(Wall.VISITOR);
-        }));
+        Reach.of("norrtalje")
+                .run(() -> visitor.transaction(transaction -> {
+                    var inside = DSL.using(transaction);
+                    Wall.lifted(inside, () -> {
+                        assertThat(inside.fetchValue("select current_user")).isNotEqualTo(Wall.VISITOR);
+                        return true;
+                    });
+                    assertThat(inside.fetchValue("select current_user")).isEqualTo(Wall.VISITOR);
+                }));
     }
 
     /** As at an operator's who gives Tertial a database and a user of its own. */

@@ -1,6 +1,5 @@
 package se.tertial.report;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +13,11 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import se.tertial.assessment.draft.DraftKey;
 import se.tertial.assessment.draft.DraftStore;
+import se.tertial.assessment.draft.DraftStore.Held;
 import se.tertial.assessment.draft.DraftStore.Sent;
 import se.tertial.basics.RoundCode;
 import se.tertial.database.Database;
+import se.tertial.database.TestDatabase;
 import se.tertial.folder.FolderText;
 import se.tertial.organisation.MunicipalityRegister;
 import se.tertial.report.Editing.Deed;
@@ -69,7 +70,8 @@ final class SavingProcess {
                     : Optional.<TreeMap<String, String>>empty();
             var has = known == null ? new TreeMap<String, String>() : known.fields();
             var sent = new Sent("p" + first, seen, began.map(b -> b), fields, Set.of("text"), Set.of());
-            var draft = drafts.save(id, KEY, sent, has, "Anna", Instant.now()).draft();
+            var draft = drafts.save(id, KEY, sent, new Held(word, has, ""), "Anna", Instant.now())
+                    .draft();
             System.out.println("saved " + word);
             if (word % GIVEN_EVERY == 0) {
                 var outcome = editing.change(
@@ -77,7 +79,8 @@ final class SavingProcess {
                         new Deed("Anna", "Lämnade en text"),
                         m -> Optional.of(ReportTexts.with(
                                 m, ROUND, UNIT, TEXT, draft.fields().get("text") + "\n")),
-                        (inside, of) -> new DraftStore(inside).given(of, draft));
+                        (inside, of) ->
+                                new DraftStore(inside).given(of, draft, new MunicipalityRegister(inside).version(of)));
                 System.out.println(outcome instanceof Outcome.Saved ? "given " + word : outcome);
             }
         }
@@ -85,7 +88,7 @@ final class SavingProcess {
 
     /** @param last word, after which it ends by itself */
     static SavingProcess start(Database database, int first, int last, Path scratch) throws IOException {
-        var pool = (HikariDataSource) database.dataSource();
+        var pool = TestDatabase.pool(database);
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",

@@ -32,6 +32,10 @@ public record Draft(
         rivals = Collections.unmodifiableSortedMap(new TreeMap<>(rivals));
     }
 
+    Draft with(SortedMap<String, String> otherFields, Map<String, Rival> otherRivals) {
+        return new Draft(key, version, given, otherFields, otherRivals, by, at);
+    }
+
     /** Whether something is written that the municipality has not been given. */
     public boolean isUnderWay() {
         return version > given;

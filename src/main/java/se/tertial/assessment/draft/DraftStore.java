@@ -65,38 +65,45 @@ public final class DraftStore {
     /** @param isMerged whether it is more than what was sent, because somebody had saved meanwhile */
     public record Saved(Draft draft, boolean isMerged) {}
 
+    /**
+     * What the municipality has of the fields.
+     *
+     * @param version of the municipality; what was read of an older one than the draft has been held against is not believed
+     * @param by how a change of it by somebody elsewhere is named
+     */
+    public record Held(long version, SortedMap<String, String> fields, String by) {}
+
     public record Version(int version, SortedMap<String, String> fields, String by, Instant at) {}
 
     /**
-     * @param has what the municipality has, for a draft that is begun now
+     * Weaves what is sent with what others have saved since the writer saw the draft, and with what the municipality has got from
+     * elsewhere since it was begun.
+     *
      * @param by the writer's name
      */
-    public Saved save(
-            MunicipalityId municipality,
-            DraftKey key,
-            Sent sent,
-            SortedMap<String, String> has,
-            String by,
-            Instant at) {
+    public Saved save(MunicipalityId municipality, DraftKey key, Sent sent, Held held, String by, Instant at) {
         return sql.transactionResult(transaction -> {
             var inside = DSL.using(transaction);
             var locked = locked(inside, municipality, key, at);
-            var base = base(inside, municipality, locked, sent)
-                    .orElseGet(() -> locked.isUnderWay() ? locked.fields() : has);
+            var draft = locked.draft();
+            var has = locked.newest(held);
+            var base = base(inside, municipality, draft, sent)
+                    .orElseGet(() -> draft.isUnderWay() ? draft.fields() : has.fields());
             var mine = whole(base, sent.fields());
-            if (locked.given() > 0 && !locked.isUnderWay() && mine.equals(locked.fields())) {
-                return new Saved(locked, false);
+            if (draft.given() > 0 && !draft.isUnderWay() && mine.equals(draft.fields())) {
+                return new Saved(draft, false);
             }
-            var before = locked.isUnderWay() ? locked : began(locked, has);
+            var stored = draft.isUnderWay() ? draft : draft.with(has.fields(), Map.of());
+            var before = draft.isUnderWay() ? locked.abreast(has, sent.prose()) : stored;
             var names = new Merged.Names(before.by(), by);
             var standing = new TreeMap<>(before.rivals());
             standing.keySet().removeAll(sent.settled());
             var merged = Merged.of(base, before.fields(), standing, mine, sent.prose(), names);
             var isMerged = !merged.fields().equals(mine) || !merged.rivals().isEmpty();
-            if (merged.fields().equals(before.fields()) && merged.rivals().equals(before.rivals())) {
-                return new Saved(before, isMerged);
+            if (merged.fields().equals(stored.fields()) && merged.rivals().equals(stored.rivals())) {
+                return new Saved(stored, isMerged);
             }
-            var versions = new Versions(before, mine, merged, sent.page(), by, at);
+            var versions = new Versions(before, mine, merged, has, sent.page(), by, at);
             return new Saved(versions.store(inside, municipality, isMerged), isMerged);
         });
     }
@@ -107,10 +114,6 @@ public final class DraftStore {
         whole.putAll(sent);
         whole.values().removeIf(String::isEmpty);
         return whole;
-    }
-
-    private static Draft began(Draft draft, SortedMap<String, String> has) {
-        return new Draft(draft.key(), draft.version(), draft.given(), has, Map.of(), draft.by(), draft.at());
     }
 
     /** What the writer's text grew from: the last that came from the same page, else what the page showed. */
@@ -135,7 +138,7 @@ public final class DraftStore {
 
     /** What is stored of one saving: what was sent, and what became of it when that is more. */
     private record Versions(
-            Draft before, SortedMap<String, String> mine, Merged merged, String page, String by, Instant at) {
+            Draft before, SortedMap<String, String> mine, Merged merged, Held has, String page, String by, Instant at) {
 
         Draft store(DSLContext inside, MunicipalityId municipality, boolean isMerged) {
             var v = DRAFT_VERSION;
@@ -165,6 +168,8 @@ public final class DraftStore {
                     .set(d.VERSION, last)
                     .set(d.FIELDS, json(merged.fields()))
                     .set(d.RIVALS, json(merged.rivals()))
+                    .set(d.HAS, json(has.fields()))
+                    .set(d.HAS_VERSION, has.version())
                     .set(d.WRITTEN_BY, by)
                     .set(d.WRITTEN_AT, when)
                     .where(d.MUNICIPALITY_ID.eq(id))
@@ -176,14 +181,14 @@ public final class DraftStore {
     }
 
     /** Until the transaction ends nobody else saves it. */
-    private static Draft locked(DSLContext inside, MunicipalityId municipality, DraftKey key, Instant at) {
+    private static Locked locked(DSLContext inside, MunicipalityId municipality, DraftKey key, Instant at) {
         var d = DRAFT;
         var found = inside.selectFrom(d)
                 .where(d.MUNICIPALITY_ID.eq(municipality.value()))
                 .and(d.ROUND.eq(key.round().code()))
                 .and(d.TASK.eq(key.task()))
                 .forUpdate()
-                .fetchOptional(DraftStore::draft);
+                .fetchOptional(DraftStore::withHeld);
         if (found.isPresent()) {
             return found.get();
         }
@@ -241,11 +246,17 @@ public final class DraftStore {
         return byKey;
     }
 
-    /** From now on the municipality has that version. In the transaction that gave it what is written there. */
-    public void given(MunicipalityId municipality, Draft draft) {
+    /**
+     * From now on the municipality has what is written there. In the transaction that gave it that.
+     *
+     * @param version that the municipality got by it
+     */
+    public void given(MunicipalityId municipality, Draft draft, long version) {
         var d = DRAFT;
         sql.update(d)
                 .set(d.GIVEN, draft.version())
+                .set(d.HAS, json(draft.fields()))
+                .set(d.HAS_VERSION, version)
                 .where(d.MUNICIPALITY_ID.eq(municipality.value()))
                 .and(d.ROUND.eq(draft.key().round().code()))
                 .and(d.TASK.eq(draft.key().task()))
@@ -274,6 +285,13 @@ public final class DraftStore {
                 .where(DRAFT.MUNICIPALITY_ID.eq(municipality.value()))
                 .and(DRAFT.ROUND.eq(round.code()))
                 .execute();
+    }
+
+    private static Locked withHeld(DraftRecord r) {
+        return new Locked(
+                draft(r),
+                Optional.ofNullable(r.getHas())
+                        .map(has -> new Held(r.getHasVersion(), JSON.readValue(has.data(), FIELDS), "")));
     }
 
     private static Draft draft(DraftRecord r) {

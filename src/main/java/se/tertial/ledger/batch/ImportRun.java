@@ -72,13 +72,15 @@ final class ImportRun {
 
     private boolean copied(CopyPipe pipe, CopyPipe.Maker maker) throws IOException {
         try {
-            return Wall.lifted(sql, () -> sql.connectionResult(connection -> {
-                try {
-                    return pipe.copy(connection, maker);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }));
+            return Wall.lifted(
+                    sql,
+                    () -> sql.connectionResult(connection -> {
+                        try {
+                            return pipe.copy(connection, maker);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    }));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -40,7 +40,8 @@ final class ReachFilter extends OncePerRequestFilter {
                 ? refused
                 : request.getRequestURI();
         return PathContainer.parsePath(asked).elements().stream()
-                .flatMap(part -> part instanceof PathSegment segment ? Stream.of(segment.valueToMatch()) : Stream.empty())
+                .flatMap(part ->
+                        part instanceof PathSegment segment ? Stream.of(segment.valueToMatch()) : Stream.empty())
                 .findFirst()
                 .map(Reach::of)
                 .orElse(Reach.NOTHING);

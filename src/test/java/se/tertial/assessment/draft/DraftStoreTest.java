@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.tertial.assessment.draft.DraftStore.Held;
 import se.tertial.assessment.draft.DraftStore.Saved;
 import se.tertial.assessment.draft.DraftStore.Sent;
 import se.tertial.basics.RoundCode;
@@ -36,6 +37,7 @@ class DraftStoreTest {
     private static int tasks;
 
     private DraftStore drafts;
+    private long version;
     private DraftKey key;
 
     @BeforeAll
@@ -129,7 +131,7 @@ class DraftStoreTest {
         save("a", 0, has, has, fields("value", "14"), "Anna");
         var torn = save("b", 0, has, has, fields("value", "13"), "Bo").draft();
         var sent = new Sent("c", torn.version(), Optional.empty(), fields("value", "14"), PROSE, Set.of("value"));
-        var chosen = drafts.save(ours, key, sent, has, "Cia", NOW);
+        var chosen = drafts.save(ours, key, sent, held(has), "Cia", NOW);
         assertThat(chosen.draft().isTorn()).isFalse();
         assertThat(chosen.draft().fields()).containsEntry("value", "14");
         assertThat(drafts.underWay(ours, List.of(APRIL))).contains(key);
@@ -139,7 +141,7 @@ class DraftStoreTest {
     void whatIsGivenIsNoLongerUnderWayUntilSomebodyWritesAgain() {
         var has = fields();
         var draft = save("a", 0, has, has, fields("text", "Klart."), "Anna").draft();
-        drafts.given(ours, draft);
+        drafts.given(ours, draft, ++version);
         assertThat(drafts.of(ours, List.of(key)).get(key).isUnderWay()).isFalse();
         var given = fields("text", "Klart.");
         var again = save("c", 0, given, given, fields("text", "Klart. Nej."), "Bo");
@@ -151,7 +153,7 @@ class DraftStoreTest {
     void whatWasGivenAndComesAgainBecauseItWasOnItsWayIsNoNewDraft() {
         var has = fields();
         var draft = save("a", 0, has, has, fields("text", "Klart."), "Anna").draft();
-        drafts.given(ours, draft);
+        drafts.given(ours, draft, ++version);
         assertThat(save("a", 0, has, fields("text", "Klart."), fields("text", "Klart."), "Anna")
                         .draft()
                         .isUnderWay())
@@ -163,9 +165,51 @@ class DraftStoreTest {
         var has = fields("text", "Ett. Två.");
         var draft =
                 save("a", 0, has, has, fields("text", "Ett. Två. Tre."), "Anna").draft();
-        drafts.given(ours, draft);
+        drafts.given(ours, draft, ++version);
         var late = save("b", 0, has, draft.fields(), fields("text", "Noll. Ett. Två."), "Bo");
         assertThat(late.draft().fields()).containsEntry("text", "Noll. Ett. Två. Tre.");
+    }
+
+    /** The facts of a request may have been read just before somebody else's giving, and its words are saved just after. */
+    @Test
+    void factsThatWereReadBeforeATextWasGivenAreNotTakenForTheText() {
+        var had = held(fields());
+        var draft = save("a", 0, fields(), fields(), fields("text", "Ett två."), "Anna")
+                .draft();
+        drafts.given(ours, draft, ++version);
+        var sent = new Sent("b", draft.version(), Optional.empty(), fields("text", "Ett två. Tre."), PROSE, Set.of());
+        var saved = drafts.save(ours, key, sent, had, "Bo", NOW);
+        assertThat(saved.draft().fields()).containsEntry("text", "Ett två. Tre.");
+        assertThat(saved.isMerged()).isFalse();
+    }
+
+    @Test
+    void whatWasChangedOnAnotherPageMeanwhileIsWovenIn() {
+        var has = fields("text", "Ett. Två.", "value", "1");
+        var draft = save("a", 0, has, has, fields("text", "Ett. Två. Tre.", "value", "1"), "Anna")
+                .draft();
+        var elsewhere = fields("text", "Noll. Ett. Två.", "value", "2");
+        var saved = save(
+                "a", draft.version(), null, elsewhere, fields("text", "Ett. Två. Tre. Fyra.", "value", "1"), "Anna");
+        assertThat(saved.isMerged()).isTrue();
+        assertThat(saved.draft().fields())
+                .containsEntry("text", "Noll. Ett. Två. Tre. Fyra.")
+                .containsEntry("value", "2");
+        var again = save(
+                "a", saved.draft().version(), null, elsewhere, saved.draft().fields(), "Anna");
+        assertThat(again.isMerged())
+                .as("seen by the writer, it is woven in once")
+                .isFalse();
+    }
+
+    @Test
+    void aValueThatWasChangedOnAnotherPageAndHereIsChosenByTheWriter() {
+        var draft = save("a", 0, fields("value", "1"), fields("value", "1"), fields("value", "3"), "Anna")
+                .draft();
+        var saved = save("a", draft.version(), null, fields("value", "2"), fields("value", "3"), "Anna");
+        assertThat(saved.draft().isTorn()).isTrue();
+        assertThat(saved.draft().fields()).containsEntry("value", "2");
+        assertThat(saved.draft().rivals()).containsEntry("value", new Draft.Rival("Anna", "3"));
     }
 
     @Test
@@ -203,7 +247,11 @@ class DraftStoreTest {
             SortedMap<String, String> mine,
             String by) {
         var sent = new Sent(page, seen, Optional.ofNullable(began), mine, PROSE, Set.of());
-        return drafts.save(ours, key, sent, has, by, NOW);
+        return drafts.save(ours, key, sent, held(has), by, NOW);
+    }
+
+    private Held held(SortedMap<String, String> has) {
+        return new Held(++version, has, "någon annanstans");
     }
 
     private static SortedMap<String, String> fields(String... namesAndValues) {

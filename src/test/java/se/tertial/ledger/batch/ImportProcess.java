@@ -2,7 +2,6 @@ package se.tertial.ledger.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.File;
@@ -19,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jooq.impl.DSL;
 import se.tertial.database.Database;
+import se.tertial.database.TestDatabase;
 import se.tertial.ledger.Batch;
 import se.tertial.ledger.Chart;
 import se.tertial.ledger.batch.ImportOrder.Beside;
@@ -58,7 +58,7 @@ final class ImportProcess {
      */
     static ImportProcess start(Database database, String name, Path file, String classes, String heap)
             throws IOException {
-        var pool = (HikariDataSource) database.dataSource();
+        var pool = TestDatabase.pool(database);
         var url = pool.getJdbcUrl();
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -1,6 +1,5 @@
 package se.tertial.report.edition;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jooq.impl.DSL;
 import se.tertial.database.Database;
+import se.tertial.database.TestDatabase;
 import se.tertial.report.edition.Adopting.Outcome;
 
 /** A process of its own that adopts one edition after the other until it is killed. It says {@code begun}, and the number of each. */
@@ -36,7 +36,7 @@ final class AdoptProcess {
     }
 
     static AdoptProcess start(Database database, Path folder) throws IOException {
-        var pool = (HikariDataSource) database.dataSource();
+        var pool = TestDatabase.pool(database);
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",

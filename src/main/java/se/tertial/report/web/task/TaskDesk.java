@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import se.tertial.access.Visitor;
 import se.tertial.assessment.draft.Draft;
 import se.tertial.assessment.draft.DraftStore;
+import se.tertial.assessment.draft.DraftStore.Held;
 import se.tertial.assessment.draft.DraftStore.Saved;
 import se.tertial.assessment.draft.DraftStore.Sent;
 import se.tertial.assessment.draft.Woven;
@@ -20,10 +21,12 @@ import se.tertial.assessment.round.TaskKey;
 import se.tertial.assessment.round.TaskMark;
 import se.tertial.assessment.round.TaskMarks;
 import se.tertial.basics.Finding;
+import se.tertial.organisation.MunicipalityRegister;
 import se.tertial.report.Editing;
 import se.tertial.report.Editing.Deed;
 import se.tertial.report.Editing.Outcome;
 import se.tertial.report.FolderForm;
+import se.tertial.report.Insights;
 import se.tertial.report.Municipality;
 import se.tertial.report.web.Typed;
 import se.tertial.report.web.Visit;
@@ -36,12 +39,14 @@ final class TaskDesk {
     private final OpenRounds rounds;
     private final Editing editing;
     private final FolderForm rules;
+    private final Insights insights;
 
-    TaskDesk(DraftStore drafts, OpenRounds rounds, Editing editing, FolderForm rules) {
+    TaskDesk(DraftStore drafts, OpenRounds rounds, Editing editing, FolderForm rules, Insights insights) {
         this.drafts = drafts;
         this.rounds = rounds;
         this.editing = editing;
         this.rules = rules;
+        this.insights = insights;
     }
 
     /** @param doubted names the doubts that the person has confirmed, empty for none */
@@ -82,9 +87,16 @@ final class TaskDesk {
                 rounds.id(visit.organisation().code()),
                 card.key().draft(),
                 sent,
-                work.stored(),
+                held(visit, card),
                 visit.caller().visitor().name(),
                 rounds.clock().instant());
+    }
+
+    /** As it is now, which may be later than what the page is made of. */
+    private Held held(Visit visit, Card card) {
+        var known = insights.known(visit.organisation().code()).orElseThrow();
+        var now = Works.of(visit.of(known.insight()), card, rounds.today());
+        return new Held(known.version(), now.stored(), new WorkWords(visit.language()).say("elsewhere"));
     }
 
     /** Saves, and gives it to the municipality unless something is wrong, doubtful, or unseen by the person. */
@@ -128,7 +140,7 @@ final class TaskDesk {
                     return Optional.of(wanted.get());
                 },
                 (inside, id) -> {
-                    new DraftStore(inside).given(id, draft);
+                    new DraftStore(inside).given(id, draft, new MunicipalityRegister(inside).version(id));
                     new TaskMarks(inside).put(id, card.key().round(), marks);
                 });
         var shown = Optional.of(draft).filter(d -> d.version() > 0);
