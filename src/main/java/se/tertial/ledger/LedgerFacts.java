@@ -105,6 +105,11 @@ public record LedgerFacts(
         return new LedgerFacts(chart, areas, ofLines, budget, projects, projectAmounts, mappings, ofAccounts, entries);
     }
 
+    /** With other projects and other sums of them. */
+    public LedgerFacts withProjects(List<Project> others, List<ProjectAmount> amounts) {
+        return new LedgerFacts(chart, areas, operating, budget, others, amounts, mappings, byAccount, entries);
+    }
+
     /** The amounts of operation with the forecasts by account added up to those of their lines. */
     public List<OperatingAmount> said() {
         if (byAccount.isEmpty()) {

@@ -42,6 +42,11 @@ public record Project(
                 id, code, label, shortLabel, unit, group, null, state, plannedFinish, forecastFinish, source);
     }
 
+    /** The same project, expected to be ready then. @param finish null when nobody says when */
+    public Project readyBy(@Nullable Period finish) {
+        return new Project(id, code, label, shortLabel, unit, group, parent, state, plannedFinish, finish, source);
+    }
+
     public String shortLabelOrLabel() {
         return shortLabel.isEmpty() ? label : shortLabel;
     }

@@ -9,8 +9,8 @@ import se.tertial.basics.Word;
  * @param unit that shall do it
  * @param of the unit of whom something is told, as often as not the same: a department gives the value of its office's
  *     indicator
- * @param code of what something is told: an indicator, a goal, an assignment, a key of a text, a question, an action or a
- *     control; for money operating area and line, as {@code /cost}
+ * @param code of what something is told: an indicator, a goal, an assignment, a key of a text, a question, an action, a
+ *     control, a risk, a corrective action or a project; for money operating area and line, as {@code /cost}
  */
 public record TaskKey(Kind kind, String unit, String of, String code) {
 
@@ -37,7 +37,13 @@ public record TaskKey(Kind kind, String unit, String of, String code) {
         /** How an action of an action plan stands, with words. */
         ACTION,
         /** What a control showed. */
-        CONTROL;
+        CONTROL,
+        /** How a risk is judged. */
+        RISK,
+        /** How far what is done about a deficiency has come. */
+        CORRECTION,
+        /** What an investment project will come to. */
+        PROJECT;
 
         /** As in addresses and the database. */
         public String code() {

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import se.tertial.access.Right;
 import se.tertial.access.Visitor;
 import se.tertial.assessment.round.Opening;
 import se.tertial.assessment.round.Task;
@@ -17,6 +19,7 @@ import se.tertial.basics.Language;
 import se.tertial.organisation.Organisation;
 import se.tertial.report.figure.Insight;
 import se.tertial.report.reminder.ReminderLetter.Left;
+import se.tertial.report.task.CardKey;
 import se.tertial.report.task.Doers;
 import se.tertial.report.task.Progress;
 import se.tertial.report.task.Tasks;
@@ -58,10 +61,7 @@ final class LettersOfDay {
 
     void add(Opening opening, Progress progress) {
         for (var unit : progress.tasks().units()) {
-            var left = progress.tasks().of(unit).stream()
-                    .filter(Task::required)
-                    .filter(task -> !progress.status(task).isSettled())
-                    .toList();
+            var left = progress.left(unit);
             if (!left.isEmpty()) {
                 own(opening, progress, unit, left);
                 above(opening, progress, unit, left);
@@ -69,15 +69,17 @@ final class LettersOfDay {
         }
     }
 
-    private void own(Opening opening, Progress progress, String unit, List<Task> left) {
+    private void own(Opening opening, Progress progress, String unit, List<CardKey> left) {
         var counts = new LinkedHashMap<Long, Integer>();
-        left.stream()
-                .collect(Collectors.groupingBy(
-                        task -> Tasks.right(task.key().kind()), TreeMap::new, Collectors.counting()))
-                .forEach((right, count) -> doers.of(unit, right).forEach(person -> {
-                    gathered.computeIfAbsent(person.account(), _ -> new Gathered(person));
-                    counts.merge(person.account(), count.intValue(), Integer::sum);
-                }));
+        for (var card : left) {
+            var people = new LinkedHashMap<Long, Visitor>();
+            rights(progress, card)
+                    .forEach(right -> doers.of(unit, right).forEach(person -> people.put(person.account(), person)));
+            people.forEach((account, person) -> {
+                gathered.computeIfAbsent(account, _ -> new Gathered(person));
+                counts.merge(account, 1, Integer::sum);
+            });
+        }
         var days = days(opening, progress, unit);
         var path = "/%s/mina-uppgifter?omgang=%s"
                 .formatted(organisation().code(), opening.round().code());
@@ -88,7 +90,19 @@ final class LettersOfDay {
         });
     }
 
-    private void above(Opening opening, Progress progress, String unit, List<Task> left) {
+    /** What takes to do what is left of it. */
+    private static Set<Right> rights(Progress progress, CardKey card) {
+        var left = progress.tasks().cards().getOrDefault(card, List.of()).stream()
+                .filter(Task::required)
+                .toList();
+        var open = left.stream()
+                .filter(task -> !progress.status(task).isSettled())
+                .toList();
+        return (open.isEmpty() ? left : open)
+                .stream().map(task -> Tasks.right(task.key().kind())).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void above(Opening opening, Progress progress, String unit, List<CardKey> left) {
         var day = days(opening, progress, unit).lastEscalation(today);
         if (day.isPresent()) {
             for (var head : doers.headsAbove(unit)) {

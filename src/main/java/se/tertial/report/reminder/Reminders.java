@@ -16,6 +16,7 @@ import org.jooq.impl.DSL;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import se.tertial.access.People;
+import se.tertial.assessment.draft.DraftStore;
 import se.tertial.assessment.round.Opening;
 import se.tertial.assessment.round.Openings;
 import se.tertial.assessment.round.ReminderLog;
@@ -116,7 +117,9 @@ public final class Reminders {
                 new LettersOfDay(insight, new Doers(organisation, new People(inside).of(entry, today())), today());
         for (var opening : openings) {
             if (insight.hasRound(opening.round())) {
-                var said = new Said(new TaskMarks(inside).of(entry.id(), opening.round()), Set.of());
+                var said = new Said(
+                        new TaskMarks(inside).of(entry.id(), opening.round()),
+                        new DraftStore(inside).underWay(entry.id(), List.of(opening.round())));
                 letters.add(
                         opening,
                         new Progress(

@@ -2,9 +2,12 @@ package se.tertial.report.task;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.tertial.assessment.draft.DraftKey;
 import se.tertial.assessment.round.Deadlines;
 import se.tertial.assessment.round.Section;
 import se.tertial.assessment.round.Task;
@@ -13,11 +16,11 @@ import se.tertial.assessment.round.TaskMark;
 import se.tertial.assessment.round.TaskStatus;
 import se.tertial.organisation.Organisation;
 
-/** How far the units have come with what a round requires of them. */
+/** How far the units have come with what a round requires of them, counted by what is done at one go: a row of somebody's tasks is one. */
 public final class Progress {
 
-    /** What is known of tasks besides the facts. @param drafts tasks of which somebody has begun to write */
-    public record Said(Map<TaskKey, TaskMark> marks, Set<TaskKey> drafts) {
+    /** What is known of tasks besides the facts. @param drafts what somebody has begun to write and not given */
+    public record Said(Map<TaskKey, TaskMark> marks, Set<DraftKey> drafts) {
         public static final Said NOTHING = new Said(Map.of(), Set.of());
 
         public Said {
@@ -32,6 +35,7 @@ public final class Progress {
     private final Deadlines deadlines;
     private final LocalDate today;
     private final Map<String, Map<Section, Count>> own = new HashMap<>();
+    private final Set<TaskKey> begun = new HashSet<>();
 
     public Progress(Organisation organisation, Tasks tasks, Said said, Deadlines deadlines, LocalDate today) {
         this.organisation = organisation;
@@ -39,13 +43,17 @@ public final class Progress {
         this.said = said;
         this.deadlines = deadlines;
         this.today = today;
-        tasks.all().stream()
-                .filter(Task::required)
-                .forEach(task -> own.computeIfAbsent(task.key().unit(), _ -> new HashMap<>())
-                        .merge(
-                                task.section(),
-                                Count.of(status(task), isPast(task.key().unit())),
-                                Count::plus));
+        tasks.cards().forEach((card, made) -> {
+            if (said.drafts().contains(card.draft())) {
+                made.forEach(task -> begun.add(task.key()));
+            }
+        });
+        tasks.cards().forEach((card, made) -> {
+            if (CardStatus.isRequired(made)) {
+                own.computeIfAbsent(card.unit(), _ -> new HashMap<>())
+                        .merge(made.getFirst().section(), Count.of(status(card), isPast(card.unit())), Count::plus);
+            }
+        });
     }
 
     public Tasks tasks() {
@@ -53,7 +61,25 @@ public final class Progress {
     }
 
     public TaskStatus status(Task task) {
-        return TaskStatus.of(task, said.marks().get(task.key()), said.drafts().contains(task.key()), today);
+        return TaskStatus.of(task, said.marks().get(task.key()), begun.contains(task.key()), today);
+    }
+
+    /** Of all that is done at one go. */
+    public TaskStatus status(CardKey card) {
+        return CardStatus.of(
+                tasks.cards().getOrDefault(card, List.of()),
+                task -> TaskStatus.of(task, said.marks().get(task.key()), false, today),
+                said.drafts().contains(card.draft()));
+    }
+
+    /** What the round waits for from the unit. */
+    public List<CardKey> left(String unit) {
+        return tasks.cards().entrySet().stream()
+                .filter(card -> card.getKey().unit().equals(unit))
+                .filter(card -> CardStatus.isRequired(card.getValue()))
+                .map(Map.Entry::getKey)
+                .filter(card -> !status(card).isSettled())
+                .toList();
     }
 
     /** What has been said of a task besides giving what it asks for. */

@@ -2,6 +2,8 @@ package se.tertial.report.task;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ public final class Tasks {
     private final RoundCode round;
     private final Map<TaskKey, Task> byKey;
     private final Map<String, List<Task>> byUnit;
-
+    private final Map<CardKey, List<Task>> cards;
     private final Map<TaskKey, RoundReport> reportOf;
 
     private Tasks(Derivation all) {
@@ -30,7 +32,19 @@ public final class Tasks {
         var tasks = all.tasks();
         byKey = new LinkedHashMap<>();
         tasks.forEach(task -> byKey.put(task.key(), task));
+        cards = cards(all, tasks);
         byUnit = tasks.stream().collect(groupingBy(task -> task.key().unit(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static Map<CardKey, List<Task>> cards(Derivation all, List<Task> tasks) {
+        var questionnaires = new HashMap<String, String>();
+        all.municipality().control().intentions().questions().forEach(q -> questionnaires.put(q.code(), q.questionnaire()));
+        return tasks.stream()
+                .collect(groupingBy(
+                        task -> CardKey.of(
+                                all.round(), task.key(), questionnaires.getOrDefault(task.key().code(), "")),
+                        LinkedHashMap::new,
+                        Collectors.toUnmodifiableList()));
     }
 
     /** @throws IllegalArgumentException when the municipality has no such round */
@@ -39,8 +53,11 @@ public final class Tasks {
         IndicatorTasks.add(all);
         AssignmentTasks.add(all);
         MoneyTasks.add(all);
+        ProjectTasks.add(all);
         TextTasks.add(all);
         ControlTasks.add(all);
+        RiskTasks.add(all);
+        CorrectionTasks.add(all);
         return new Tasks(all);
     }
 
@@ -56,6 +73,11 @@ public final class Tasks {
     /** Those that the unit itself shall do, not those of units below it. */
     public List<Task> of(String unit) {
         return List.copyOf(byUnit.getOrDefault(unit, List.of()));
+    }
+
+    /** What is done at one go stands together, in the order of the tasks. */
+    public Map<CardKey, List<Task>> cards() {
+        return Collections.unmodifiableMap(cards);
     }
 
     /** Units that have something to do. */
@@ -75,9 +97,10 @@ public final class Tasks {
     /** What somebody must be allowed, in the unit that shall do it, to do a task of that kind. */
     public static Right right(TaskKey.Kind kind) {
         return switch (kind) {
-            case MONEY -> Right.SET_FORECAST;
+            case MONEY, PROJECT -> Right.SET_FORECAST;
             case TEXT, COMMENT -> Right.WRITE_TEXT;
-            case OBSERVATION, FORECAST, RATING, GOAL_RATING, ASSIGNMENT, ANSWER, ACTION, CONTROL -> Right.ANSWER;
+            case OBSERVATION, FORECAST, RATING, GOAL_RATING, ASSIGNMENT, ANSWER, ACTION, CONTROL, RISK, CORRECTION ->
+                Right.ANSWER;
         };
     }
 

@@ -82,7 +82,7 @@ class ControlFormController {
         return switch (page) {
             case QuestionnaireComposition.PATH -> new AnswerForm(visit, code);
             case ActionPlanComposition.PATH -> new ActionForm(visit, code);
-            case InternalControlComposition.PATH -> new ControlResultForm(visit, code);
+            case InternalControlComposition.PATH -> new ControlResultForm(visit, code, true);
             default -> new RiskForm(visit, code);
         };
     }

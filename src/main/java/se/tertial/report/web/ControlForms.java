@@ -14,7 +14,8 @@ public final class ControlForms {
         return new ActionForm(visit, code);
     }
 
+    /** Without how far what is done about earlier deficiencies has come: that is told by itself. */
     public static ControlForm result(Visit visit, String code) {
-        return new ControlResultForm(visit, code);
+        return new ControlResultForm(visit, code, false);
     }
 }

@@ -42,9 +42,12 @@ final class ControlResultForm implements ControlForm {
     private final ControlStanding standing;
     private final List<DeficiencyStanding> deficiencies;
     private final ControlModel model;
+    private final boolean asksStates;
 
-    ControlResultForm(Visit visit, String code) {
+    /** @param asksStates whether it is also told how far what is done about known deficiencies has come */
+    ControlResultForm(Visit visit, String code, boolean asksStates) {
         this.visit = visit;
+        this.asksStates = asksStates;
         model = visit.model().control();
         var situation = visit.insight().control(visit.round());
         standing = visit.insight().municipality().control().intentions().controls().stream()
@@ -94,7 +97,7 @@ final class ControlResultForm implements ControlForm {
     }
 
     private Stream<CorrectiveStanding> actions() {
-        return deficiencies.stream().flatMap(d -> d.actions().stream());
+        return asksStates ? deficiencies.stream().flatMap(d -> d.actions().stream()) : Stream.of();
     }
 
     @Override
@@ -145,7 +148,7 @@ final class ControlResultForm implements ControlForm {
         var statuses = model.actionStatuses().stream()
                 .map(s -> option(s.code(), s.shown()))
                 .toList();
-        for (var action : deficiency.actions()) {
+        for (var action : asksStates ? deficiency.actions() : List.<CorrectiveStanding>of()) {
             var code = action.action().code();
             var title = action.action().title();
             fields.add(typed.choice(

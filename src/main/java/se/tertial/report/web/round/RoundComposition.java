@@ -12,7 +12,6 @@ import se.tertial.access.Visitor;
 import se.tertial.assessment.handover.HandoverState;
 import se.tertial.assessment.round.Opening;
 import se.tertial.assessment.round.Section;
-import se.tertial.assessment.round.Task;
 import se.tertial.basics.Word;
 import se.tertial.organisation.Unit;
 import se.tertial.report.task.Count;
@@ -52,6 +51,11 @@ final class RoundComposition {
     }
 
     RoundPage page(RoundPage.@Nullable Days days, String notice, String problem) {
+        return page(days, notice, problem, null);
+    }
+
+    RoundPage page(
+            RoundPage.@Nullable Days days, String notice, String problem, RoundPage.@Nullable Closing closing) {
         var trail = List.of(new Link(visit.text("nav.rounds"), visit.place(RoundsComposition.PATH)));
         var title = work.round().name().in(visit.language());
         var whole = units().stream().map(this::own).reduce(Count.NONE, Count::plus);
@@ -70,6 +74,7 @@ final class RoundComposition {
                 work.opening().isEmpty() ? List.of() : rows(),
                 work.isOpen() ? silent() : List.of(),
                 List.of(),
+                closing,
                 days);
     }
 
@@ -96,11 +101,11 @@ final class RoundComposition {
 
     /** What opening it would make. */
     private String before() {
-        var tasks =
-                work.progress().tasks().all().stream().filter(Task::required).toList();
-        var units = tasks.stream().map(task -> task.key().unit()).distinct().count();
-        var given = tasks.stream().filter(Task::isGiven).count();
-        return words.text("before", tasks.size(), units, given);
+        var all = work.progress().all();
+        var units = work.progress().tasks().units().stream()
+                .filter(unit -> work.progress().of(unit).all() > 0)
+                .count();
+        return words.text("before", all.all(), units, all.ready());
     }
 
     /** Units that the reader may see and has chosen. */

@@ -1,6 +1,7 @@
 package se.tertial.report.web.round;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -14,8 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.tertial.access.Right;
 import se.tertial.access.web.NotAllowed;
 import se.tertial.assessment.Round;
+import se.tertial.assessment.draft.Draft;
+import se.tertial.assessment.round.Closing;
+import se.tertial.assessment.round.Opening;
 import se.tertial.assessment.round.Section;
 import se.tertial.basics.RoundCode;
+import se.tertial.organisation.MunicipalityRegister;
 import se.tertial.organisation.Unit;
 import se.tertial.report.reminder.Reminders;
 import se.tertial.report.web.Visit;
@@ -31,6 +36,7 @@ class RoundController {
     private static final String ROUND = "/{tillfalle}";
     private static final String UNIT = ROUND + "/{del}";
     private static final String SAVED = "sparat";
+    private static final String DRAFTS = "utkast";
 
     private final Pages pages;
     private final RoundWorks works;
@@ -65,10 +71,15 @@ class RoundController {
             @PathVariable String tillfalle,
             @RequestParam(defaultValue = "") String visa,
             @RequestParam(defaultValue = "") String avsnitt,
-            @RequestParam(name = SAVED, defaultValue = "") String saved) {
+            @RequestParam(name = SAVED, defaultValue = "") String saved,
+            @RequestParam(name = DRAFTS, defaultValue = "") String forgotten) {
         visit.requireWork();
         var work = works.work(visit, works.municipality(visit), code(visit, tillfalle));
-        var done = saved.matches("oppnad|andrad|stangd") ? new RoundWords(visit).text("done." + saved) : "";
+        var words = new RoundWords(visit);
+        var done = saved.matches("oppnad|andrad|stangd") ? words.text("done." + saved) : "";
+        if (saved.equals("stangd") && forgotten.matches("\\d{1,6}")) {
+            done = words.text("done.stangd.drafts", forgotten);
+        }
         var days = visit.may(Right.OPEN_ROUND) ? OpeningForm.of(visit, work).shown() : null;
         return pages.render(new RoundComposition(visit, work, visa, Section.parse(avsnitt)).page(days, done, ""));
     }
@@ -87,13 +98,32 @@ class RoundController {
             return pages.render(HttpStatus.UNPROCESSABLE_CONTENT.value(), page);
         }
         var opening = wanted.get();
+        if (work.isOpen() && !opening.isOpen()) {
+            return close(visit, municipality, work, opening, typed.getOrDefault(DRAFTS, ""));
+        }
         if (work.opening().isEmpty()) {
             works.open(municipality, opening);
         } else {
             works.change(municipality, opening);
         }
-        var done = work.opening().isEmpty() ? "oppnad" : opening.isOpen() ? "andrad" : "stangd";
+        var done = work.opening().isEmpty() ? "oppnad" : "andrad";
         return to(visit.place(RoundsComposition.PATH, tillfalle).with(SAVED, done));
+    }
+
+    /** What is written and not given goes with it, when who closes it has seen whose it is. */
+    private Object close(
+            Visit visit, MunicipalityRegister.Entry municipality, RoundWork work, Opening opening, String confirmed) {
+        return switch (works.close(visit, municipality, opening, confirmed)) {
+            case Closing.Outcome.Closed(int forgotten) ->
+                to(visit.place(RoundsComposition.PATH, opening.round().code())
+                        .with(SAVED, "stangd")
+                        .with(DRAFTS, forgotten == 0 ? "" : Integer.toString(forgotten)));
+            case Closing.Outcome.Left(List<Draft> drafts) -> {
+                var page = new RoundComposition(visit, work, "", Optional.empty())
+                        .page(OpeningForm.of(visit, work).shown(), "", "", new DraftsLeft(visit, work).shown(drafts));
+                yield pages.render(HttpStatus.CONFLICT.value(), page);
+            }
+        };
     }
 
     @GetMapping(UNIT)

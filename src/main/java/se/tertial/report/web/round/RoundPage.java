@@ -14,6 +14,7 @@ import se.tertial.ui.Status;
  * @param before what opening it makes, empty when it has been opened
  * @param tallies how many units stand how
  * @param silent units that have not begun
+ * @param closing asks who closes it about drafts that would be lost; null when nobody does
  * @param days the form of its days, null for those who may not
  */
 public record RoundPage(
@@ -31,6 +32,7 @@ public record RoundPage(
         List<UnitRow> rows,
         List<Silent> silent,
         List<Link> sections,
+        @Nullable Closing closing,
         @Nullable Days days)
         implements Page {
 
@@ -74,6 +76,20 @@ public record RoundPage(
             problems = List.copyOf(problems);
         }
     }
+
+    /**
+     * What would be lost.
+     *
+     * @param confirm names what is shown, sent back by who gives it up
+     */
+    public record Closing(String action, String lead, List<Left> drafts, String confirm, String button) {
+        public Closing {
+            drafts = List.copyOf(drafts);
+        }
+    }
+
+    /** A draft that is not given. @param about whose it is and when it was written */
+    public record Left(String title, String to, String about) {}
 
     public record Kind(String name, String label, String value) {}
 

@@ -5,21 +5,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import se.tertial.access.People;
 import se.tertial.access.Visitor;
 import se.tertial.assessment.Round;
-import se.tertial.assessment.draft.DraftKey;
 import se.tertial.assessment.draft.DraftStore;
 import se.tertial.assessment.handover.Handovers;
+import se.tertial.assessment.round.Closing;
 import se.tertial.assessment.round.Opening;
 import se.tertial.assessment.round.Openings;
-import se.tertial.assessment.round.Task;
-import se.tertial.assessment.round.TaskKey;
 import se.tertial.assessment.round.TaskMarks;
+import se.tertial.basics.Language;
+import se.tertial.basics.Messages;
 import se.tertial.basics.RoundCode;
 import se.tertial.organisation.MunicipalityRegister;
 import se.tertial.report.task.Deviations;
@@ -27,7 +26,6 @@ import se.tertial.report.task.Doers;
 import se.tertial.report.task.Progress;
 import se.tertial.report.task.Progress.Said;
 import se.tertial.report.task.RoundTasks;
-import se.tertial.report.task.Tasks;
 import se.tertial.report.web.Visit;
 
 /** Reads how far rounds have come: one question of each kind, however many units and tasks there are. */
@@ -41,6 +39,7 @@ final class RoundWorks {
     private final TaskMarks marks;
     private final DraftStore drafts;
     private final Handovers handovers;
+    private final Closing closing;
     private final People people;
     private final RoundTasks tasks;
     private final Clock clock;
@@ -56,6 +55,7 @@ final class RoundWorks {
         marks = new TaskMarks(sql);
         drafts = new DraftStore(sql);
         handovers = new Handovers(sql);
+        closing = new Closing(sql);
         people = new People(sql);
         this.tasks = tasks;
         this.clock = clock;
@@ -89,6 +89,20 @@ final class RoundWorks {
         openings.change(municipality.id(), opening);
     }
 
+    Closing.Outcome close(Visit visit, MunicipalityRegister.Entry municipality, Opening opening, String confirmed) {
+        var visitor = visit.caller().visitor();
+        var words = Messages.of("round", Language.SV);
+        var name = visit.insight().round(opening.round()).name().sv();
+        return closing.close(
+                municipality,
+                opening,
+                confirmed,
+                "%s (%s)".formatted(visitor.name(), visitor.email()),
+                forgotten -> forgotten == 0
+                        ? words.text("deed.close", name)
+                        : words.text("deed.close.drafts", name, Integer.toString(forgotten)));
+    }
+
     List<Visitor> people(MunicipalityRegister.Entry municipality) {
         return people.of(municipality, today());
     }
@@ -98,32 +112,14 @@ final class RoundWorks {
         return new Progress(
                 visit.organisation(),
                 all,
-                opening.isPresent() ? said(municipality, all) : Said.NOTHING,
+                opening.isPresent() ? said(municipality, round.code()) : Said.NOTHING,
                 opening.map(Opening::deadlines).orElseGet(round::deadlines),
                 today());
     }
 
-    private Said said(MunicipalityRegister.Entry municipality, Tasks all) {
-        var written = drafts.underWay(municipality.id(), List.of(all.round())).stream()
-                .map(DraftKey::task)
-                .collect(Collectors.toSet());
-        var begun = all.all().stream()
-                .map(Task::key)
-                .filter(key -> written.contains(card(key)))
-                .collect(Collectors.toSet());
-        return new Said(marks.of(municipality.id(), all.round()), begun);
-    }
-
-    /** The draft that a task is written in: one for all that is told of an indicator, and one for all money of a unit. */
-    private static String card(TaskKey key) {
-        var type = switch (key.kind()) {
-            case OBSERVATION, FORECAST, RATING, COMMENT -> "indicator";
-            case GOAL_RATING -> "goal";
-            case ANSWER -> "questionnaire";
-            case ASSIGNMENT, MONEY, TEXT, ACTION, CONTROL -> key.kind().code();
-        };
-        var code = key.kind() == TaskKey.Kind.MONEY ? "" : key.code();
-        return String.join("/", type, key.unit(), key.of(), code);
+    private Said said(MunicipalityRegister.Entry municipality, RoundCode round) {
+        return new Said(
+                marks.of(municipality.id(), round), drafts.underWay(municipality.id(), List.of(round)));
     }
 
     RoundWork work(Visit visit, MunicipalityRegister.Entry municipality, RoundCode code) {

@@ -2,9 +2,7 @@ package se.tertial.report.web.round;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +10,6 @@ import se.tertial.access.Right;
 import se.tertial.access.Visitor;
 import se.tertial.assessment.handover.HandoverState;
 import se.tertial.assessment.round.Section;
-import se.tertial.assessment.round.Task;
-import se.tertial.assessment.round.TaskKey;
-import se.tertial.assessment.round.TaskMark;
 import se.tertial.basics.Word;
 import se.tertial.organisation.Unit;
 import se.tertial.report.task.Tasks;
@@ -35,12 +30,14 @@ final class UnitComposition {
     private final RoundWork work;
     private final Unit unit;
     private final RoundWords words;
+    private final UnitRows rows;
 
     UnitComposition(Visit visit, RoundWork work, Unit unit) {
         this.visit = visit;
         this.work = work;
         this.unit = unit;
         words = new RoundWords(visit);
+        rows = new UnitRows(visit, work, unit);
     }
 
     UnitPage page(String notice) {
@@ -107,21 +104,18 @@ final class UnitComposition {
     }
 
     private List<UnitPage.Section> sections() {
-        var tasks = work.progress().tasks().of(unit.code());
         return Arrays.stream(Section.values())
-                .map(section -> section(
-                        section,
-                        tasks.stream().filter(task -> task.section() == section).toList()))
+                .map(this::section)
                 .filter(section -> !section.rows().isEmpty())
                 .toList();
     }
 
-    private UnitPage.Section section(Section section, List<Task> tasks) {
+    private UnitPage.Section section(Section section) {
         return new UnitPage.Section(
                 words.text("section." + section.code()),
                 words.counted(work.progress().of(unit.code(), section)),
                 handover(work.handovers().of(unit.code(), section)),
-                rows(tasks));
+                rows.of(section));
     }
 
     private Status handover(HandoverState state) {
@@ -132,87 +126,6 @@ final class UnitComposition {
             case RETURNED -> RoundWords.status("←", "yellow", word);
             case APPROVED -> RoundWords.status("✓", "green", word);
         };
-    }
-
-    /** What is told of one thing stands together. */
-    private List<UnitPage.Row> rows(List<Task> tasks) {
-        var things = new LinkedHashMap<String, List<Task>>();
-        for (var task : tasks) {
-            things.computeIfAbsent(task.key().subject(), _ -> new ArrayList<>()).add(task);
-        }
-        return things.values().stream().map(this::row).toList();
-    }
-
-    private UnitPage.Row row(List<Task> tasks) {
-        var first = tasks.getFirst();
-        var of = first.key().of();
-        return new UnitPage.Row(
-                first.title().in(visit.language()),
-                of.equals(unit.code()) ? "" : visit.organisation().known(of).name(),
-                to(first),
-                tasks.stream().map(this::part).toList());
-    }
-
-    private UnitPage.Part part(Task task) {
-        var isLate = task.required() && work.progress().isPast(unit.code());
-        var state = words.state(work.progress().status(task), isLate);
-        return new UnitPage.Part(
-                new Status(state.mark(), words.text("part", kind(task), lacking(task, state.word()))),
-                task.required(),
-                work.progress()
-                        .mark(task.key())
-                        .filter(said -> said.kind() == TaskMark.Kind.NOT_YET)
-                        .map(said -> words.text("not-yet", said.reason(), String.valueOf(said.expected()), said.by()))
-                        .orElse(""));
-    }
-
-    private String kind(Task task) {
-        var explains = visit.model().explained().stream()
-                .filter(rule -> task.key().kind() == TaskKey.Kind.TEXT
-                        && rule.text().equals(task.key().code()))
-                .findFirst();
-        return explains.map(rule -> words.text("kind.text." + Word.of(rule.of())))
-                .orElseGet(() -> words.text("kind." + task.key().kind().code()));
-    }
-
-    /** What is missing beside what the kind of task says. */
-    private String lacking(Task task, String state) {
-        var lacks = task.begun() && !task.lacks().isEmpty()
-                ? task.lacks().stream()
-                        .map(lack -> words.text("lack." + Word.of(lack)))
-                        .collect(Collectors.joining(", "))
-                : "";
-        return (lacks.isEmpty() ? state : words.text("lacks", lacks)).toLowerCase(Locale.ROOT);
-    }
-
-    /** Where what is told can be read. */
-    private String to(Task task) {
-        var key = task.key();
-        var round = work.round().code().code();
-        var place = switch (key.kind()) {
-            case OBSERVATION, FORECAST, RATING, COMMENT -> visit.place("indikatorer", key.code());
-            case GOAL_RATING -> visit.place("mal", key.code());
-            case ASSIGNMENT -> visit.place("uppdrag", key.code());
-            case MONEY -> visit.place("ekonomi", "prognos");
-            case TEXT -> text(key);
-            case ANSWER -> visit.place("fragor");
-            case ACTION -> visit.place("handlingsplan");
-            case CONTROL -> visit.place("internkontroll");
-        };
-        return key.kind() == TaskKey.Kind.TEXT
-                ? place.toString()
-                : place.with("enhet", key.of()).with("omgang", round).toString();
-    }
-
-    private Address text(TaskKey key) {
-        var report = work.progress().tasks().report(key).orElseThrow();
-        var round = work.round().code();
-        return visit.place("rapporter", report.unit(), round.code(), "texter", key.of(), key.code())
-                .with(
-                        "disposition",
-                        report.outline().isDefaultOf(report.unit(), round)
-                                ? ""
-                                : report.outline().code());
     }
 
     private List<Link> below() {

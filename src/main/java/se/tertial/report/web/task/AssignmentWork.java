@@ -15,6 +15,7 @@ import se.tertial.basics.Finding;
 import se.tertial.basics.SourceLine;
 import se.tertial.plan.SteeringModel.Completion;
 import se.tertial.plan.SteeringModel.Status.Phase;
+import se.tertial.report.task.CardKey;
 import se.tertial.report.Municipality;
 import se.tertial.report.compose.Composer;
 import se.tertial.report.web.Typed;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import se.tertial.assessment.round.TaskKey;
 import se.tertial.assessment.round.TaskMark;
 import se.tertial.basics.RoundCode;
 import se.tertial.report.figure.Insight;
+import se.tertial.report.task.CardKey;
 import se.tertial.report.task.Tasks;
 
 /** Everything that open rounds ask of somebody. */
@@ -52,19 +52,15 @@ record Board(List<Card> cards) {
 
         List<Card> cards(Opening opening, Tasks tasks, Predicate<CardKey> wanted) {
             var organisation = insight.municipality().organisation();
-            var questionnaires = questionnaires(insight);
-            var byCard = new LinkedHashMap<CardKey, List<Task>>();
-            for (var task : tasks.all()) {
-                var questionnaire = questionnaires.getOrDefault(task.key().code(), "");
-                var key = CardKey.of(opening.round(), task.key(), questionnaire);
-                var right = Tasks.right(task.key().kind());
-                if (wanted.test(key)
-                        && visitor.may(right, organisation, task.key().unit())) {
-                    byCard.computeIfAbsent(key, _ -> new ArrayList<>()).add(task);
-                }
-            }
             var cards = new ArrayList<Card>();
-            byCard.forEach((key, own) -> cards.add(card(opening, key, own)));
+            tasks.cards().forEach((key, made) -> {
+                var own = made.stream()
+                        .filter(task -> visitor.may(Tasks.right(task.key().kind()), organisation, key.unit()))
+                        .toList();
+                if (!own.isEmpty() && wanted.test(key)) {
+                    cards.add(card(opening, key, own));
+                }
+            });
             return cards;
         }
 
@@ -101,16 +97,6 @@ record Board(List<Card> cards) {
                 .filter(opening -> insight.hasRound(opening.round()))
                 .flatMap(opening -> making.cards(opening, tasks.apply(opening.round()), wanted).stream())
                 .toList());
-    }
-
-    private static Map<String, String> questionnaires(Insight insight) {
-        var of = new HashMap<String, String>();
-        insight.municipality()
-                .control()
-                .intentions()
-                .questions()
-                .forEach(question -> of.put(question.code(), question.questionnaire()));
-        return of;
     }
 
     private static Map<TaskKey, TaskMark> marksOf(Collection<Task> tasks, Map<TaskKey, TaskMark> all) {

@@ -3,12 +3,13 @@ package se.tertial.report.web.task;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import se.tertial.assessment.round.Section;
 import se.tertial.assessment.round.Task;
 import se.tertial.assessment.round.TaskKey;
 import se.tertial.assessment.round.TaskMark;
 import se.tertial.assessment.round.TaskStatus;
+import se.tertial.report.task.CardKey;
+import se.tertial.report.task.CardStatus;
 
 /**
  * What somebody does at one go, and how far it has come.
@@ -54,10 +55,10 @@ record Card(
     }
 
     Place place() {
-        if (isLocked() || !hasDraft && isSettled()) {
+        if (isLocked() || isSettled()) {
             return Place.DONE;
         }
-        if (!hasDraft && !isRequired()) {
+        if (!isRequired()) {
             return Place.OPTIONAL;
         }
         return due.isBefore(today) ? Place.LATE : due.equals(today) ? Place.TODAY : Place.SOON;
@@ -68,30 +69,17 @@ record Card(
         return place() != Place.DONE && place() != Place.OPTIONAL;
     }
 
-    /** A draft that is not given yet is something to do, whatever was given before. */
     TaskStatus status() {
-        if (hasDraft) {
-            return TaskStatus.BEGUN;
-        }
-        if (isSettled()) {
-            return asked().anyMatch(task -> status(task) == TaskStatus.NOT_YET) ? TaskStatus.NOT_YET : TaskStatus.READY;
-        }
-        return tasks.stream().anyMatch(task -> status(task) != TaskStatus.UNTOUCHED)
-                ? TaskStatus.BEGUN
-                : TaskStatus.UNTOUCHED;
+        return CardStatus.of(tasks, this::status, hasDraft);
     }
 
-    private boolean isSettled() {
-        return asked().allMatch(task -> status(task).isSettled());
+    /** Whether nobody has to do anything about it; what is handed in may be so and not be settled. */
+    boolean isSettled() {
+        return status().isSettled();
     }
 
-    private boolean isRequired() {
-        return tasks.stream().anyMatch(Task::required);
-    }
-
-    /** What is required; when nothing is, all of it. */
-    private Stream<Task> asked() {
-        return isRequired() ? tasks.stream().filter(Task::required) : tasks.stream();
+    boolean isRequired() {
+        return CardStatus.isRequired(tasks);
     }
 
     private TaskStatus status(Task task) {

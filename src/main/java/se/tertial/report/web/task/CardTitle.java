@@ -18,6 +18,9 @@ final class CardTitle {
                         .map(q -> q.title().in(visit.language()))
                         .orElse(card.key().code());
             case MONEY -> words.say("money.title", card.key().round().year());
+            case RISKS -> words.say("risks.title");
+            case CORRECTIONS -> words.say("corrections.title");
+            case PROJECTS -> words.say("projects.title", card.key().round().year());
             case TEXT -> text(visit, card);
             case INDICATOR, GOAL, ASSIGNMENT, ACTION, CONTROL -> title(visit, card);
         };

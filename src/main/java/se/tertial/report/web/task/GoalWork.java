@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import se.tertial.assessment.GoalStanding;
 import se.tertial.assessment.Overriding.Subject;
 import se.tertial.basics.Finding;
+import se.tertial.report.task.CardKey;
 import se.tertial.report.Municipality;
 import se.tertial.report.figure.Judgements;
 import se.tertial.report.web.Typed;

@@ -18,12 +18,8 @@ import se.tertial.basics.Period;
 import se.tertial.indicators.Known;
 import se.tertial.indicators.Observation;
 import se.tertial.report.Municipality;
-import se.tertial.report.compose.Composer;
-import se.tertial.report.task.Plausibility;
 import se.tertial.report.web.Typed;
 import se.tertial.report.web.Visit;
-import se.tertial.report.web.task.TaskField.Kind;
-import se.tertial.ui.PeriodText;
 
 /** An indicator's value, forecast, rating and comment, as far as somebody may tell them. */
 final class IndicatorWork implements Work {
@@ -122,64 +118,11 @@ final class IndicatorWork implements Work {
 
     @Override
     public List<TaskGroup> groups(Typed typed) {
-        var groups = new ArrayList<TaskGroup>();
-        var fields = new ArrayList<TaskField>();
-        var measure = standing.indicator().measure();
-        if (has(TaskKey.Kind.OBSERVATION)) {
-            var label = words.say("indicator.value", PeriodText.of(period, visit.language()));
-            fields.add(TaskField.of(typed, VALUE, withMeasure(label, measure), Kind.NUMBER, "", ""));
-        }
-        if (has(TaskKey.Kind.FORECAST)) {
-            var label = words.say("indicator.forecast", card.key().round().year());
-            fields.add(TaskField.of(typed, FORECAST, withMeasure(label, measure), Kind.NUMBER, "", ""));
-        }
-        if (has(TaskKey.Kind.COMMENT)) {
-            fields.add(TaskField.words(typed, COMMENT, words.say("comment"), "", printedComment(), writtenComment()));
-        }
-        groups.add(TaskGroup.of(fields));
-        if (has(TaskKey.Kind.OBSERVATION)) {
-            groups.add(notYet(typed));
-        }
+        var groups = new ArrayList<>(new IndicatorFields(visit, card, standing, period).groups(typed));
         if (has(TaskKey.Kind.RATING)) {
             groups.add(judging.group(typed));
         }
         return groups;
-    }
-
-    private static String withMeasure(String label, String measure) {
-        return measure.isEmpty() ? label : label + " (" + measure + ")";
-    }
-
-    private TaskGroup notYet(Typed typed) {
-        var isOpen = typed.isGiven(NotYet.REASON) || typed.problems().containsKey(NotYet.REASON);
-        return new TaskGroup(
-                words.say("not-yet"),
-                isOpen,
-                List.of(
-                        TaskField.of(typed, NotYet.REASON, words.say("not-yet.reason"), Kind.LINE, "", ""),
-                        TaskField.of(
-                                typed,
-                                NotYet.EXPECTED,
-                                words.say("not-yet.expected"),
-                                Kind.DATE,
-                                words.say("not-yet.expected.hint"),
-                                "")));
-    }
-
-    private Optional<IndicatorComment> earlierComment() {
-        return standing.comments().stream()
-                .filter(c -> c.round().compareTo(card.key().round()) < 0)
-                .findFirst();
-    }
-
-    private String printedComment() {
-        return earlierComment()
-                .map(c -> Composer.comment(visit.insight(), c.text(), c.unit(), c.round(), visit.language()))
-                .orElse("");
-    }
-
-    private String writtenComment() {
-        return earlierComment().map(IndicatorComment::text).orElse("");
     }
 
     @Override
@@ -189,75 +132,20 @@ final class IndicatorWork implements Work {
 
     @Override
     public Map<String, String> problems(Typed typed) {
-        var problems = new HashMap<String, String>();
-        findNoNumber(typed, VALUE, problems);
-        findNoNumber(typed, FORECAST, problems);
-        var isMissing = typed.isGiven(NotYet.REASON);
-        if (isMissing && typed.isGiven(VALUE)) {
-            problems.put(NotYet.REASON, words.say("problem.value-and-reason"));
-        }
-        if (typed.isGiven(NotYet.EXPECTED)
-                && NotYet.date(typed.get(NotYet.EXPECTED)).isEmpty()) {
-            problems.put(NotYet.EXPECTED, words.say("problem.date"));
-        } else if (typed.isGiven(NotYet.EXPECTED) && !isMissing) {
-            problems.put(NotYet.REASON, words.say("problem.why-not-yet"));
-        } else if (NotYet.of(typed).filter(n -> n.expected().isBefore(today)).isPresent()) {
-            problems.put(NotYet.EXPECTED, words.say("problem.day-past"));
-        }
-        findMissing(typed, TaskKey.Kind.OBSERVATION, VALUE, isMissing, problems);
-        findMissing(typed, TaskKey.Kind.FORECAST, FORECAST, isMissing, problems);
-        if (isAwaited(TaskKey.Kind.COMMENT) && !typed.isGiven(COMMENT)) {
-            problems.put(COMMENT, words.say("problem.comment"));
-        }
+        var problems = new HashMap<>(checks().problems(typed));
         if (has(TaskKey.Kind.RATING)) {
             judging.findProblems(typed, problems);
         }
         return problems;
     }
 
-    private void findNoNumber(Typed typed, String field, Map<String, String> problems) {
-        if (typed.isGiven(field) && Numbers.parse(typed.get(field)).isEmpty()) {
-            problems.put(field, words.say("problem.number"));
-        }
-    }
-
-    /** What the round waits for is told, or it is told why not. */
-    private void findMissing(
-            Typed typed, TaskKey.Kind kind, String field, boolean isMissing, Map<String, String> problems) {
-        if (isAwaited(kind) && !typed.isGiven(field) && !isMissing) {
-            problems.putIfAbsent(field, words.say("problem.missing"));
-        }
-    }
-
-    private boolean isAwaited(TaskKey.Kind kind) {
-        return card.tasks().stream().anyMatch(task -> task.key().kind() == kind && task.required());
-    }
-
     @Override
     public List<String> doubts(Typed typed) {
-        var doubts = new ArrayList<String>();
-        doubts.addAll(doubts(typed.get(VALUE), period, "indicator.value"));
-        doubts.addAll(
-                doubts(typed.get(FORECAST), new Period.Year(card.key().round().year()), "indicator.forecast"));
-        return doubts;
+        return checks().doubts(typed);
     }
 
-    private List<String> doubts(String typed, Period of, String label) {
-        var about = label.equals("indicator.value")
-                ? words.say(label, PeriodText.of(of, visit.language()))
-                : words.say(label, of.year());
-        return Numbers.parse(typed).stream()
-                .flatMap(number -> Plausibility.of(standing, of, number.value()).stream())
-                .map(found -> about + ": "
-                        + words.say(
-                                "doubt." + found.doubt(),
-                                found.low().map(this::number).orElse(""),
-                                found.high().map(this::number).orElse("")))
-                .toList();
-    }
-
-    private String number(BigDecimal value) {
-        return words.number(value, standing.indicator());
+    private IndicatorChecks checks() {
+        return new IndicatorChecks(visit, card, standing, period, today);
     }
 
     @Override

@@ -94,7 +94,7 @@ final class Judging {
         var trends = Arrays.stream(TrendMeaning.values()).map(m -> option(m, sign(m)));
         var none = words.say("rating.accept");
         var isOpen = typed.isGiven(RATING) || typed.isGiven(TREND) || typed.isGiven(REASON);
-        return new TaskGroup(
+        return TaskGroup.under(
                 words.say("rating.otherwise"),
                 isOpen,
                 List.of(

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import se.tertial.basics.Finding;
 import se.tertial.basics.RoundCode;
+import se.tertial.report.task.CardKey;
 import se.tertial.report.Municipality;
 import se.tertial.report.ProseText;
 import se.tertial.report.compose.Composer;

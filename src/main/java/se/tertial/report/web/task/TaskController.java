@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.tertial.access.web.NotAllowed;
 import se.tertial.assessment.draft.Draft;
+import se.tertial.report.task.CardKey;
 import se.tertial.report.task.RoundTasks;
 import se.tertial.report.web.Typed;
 import se.tertial.report.web.Visit;
@@ -168,7 +169,7 @@ class TaskController {
                         (open == null ? from : open).round().code())
                 .with(TaskComposition.OPEN, open == null ? "" : open.toString())
                 .with(TaskComposition.DONE, done);
-        var place = open == null ? "" : "#" + TaskComposition.id(open);
+        var place = open == null ? "" : "#" + TaskRows.id(open);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(address + place))
                 .build();
@@ -235,7 +236,7 @@ class TaskController {
         var words = new WorkWords(visit.language());
         var said = new HashMap<String, Object>();
         said.put("version", draft.version());
-        said.put("saved", words.say("saved", TaskComposition.time(draft.at()), draft.by()));
+        said.put("saved", words.say("saved", OpenCard.time(draft.at()), draft.by()));
         var doubts = work.doubts(new Typed(draft.fields(), Map.of()));
         said.put("doubts", doubts);
         said.put("doubted", Opened.name(doubts));
@@ -243,15 +244,9 @@ class TaskController {
             said.put("fields", draft.fields());
             said.put(
                     "rivals",
-                    draft.rivals().entrySet().stream()
-                            .map(e -> Map.of(
-                                    "field", e.getKey(),
-                                    "value", e.getValue().value(),
-                                    "said",
-                                            words.say(
-                                                    "rival",
-                                                    e.getValue().by(),
-                                                    e.getValue().value())))
+                    OpenCard.rivals(draft, words).stream()
+                            .map(rival -> Map.of(
+                                    "field", rival.field(), "value", rival.value(), "said", rival.said()))
                             .toList());
         }
         return said;

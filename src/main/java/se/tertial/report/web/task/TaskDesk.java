@@ -28,6 +28,7 @@ import se.tertial.report.Editing.Outcome;
 import se.tertial.report.FolderForm;
 import se.tertial.report.Insights;
 import se.tertial.report.Municipality;
+import se.tertial.report.task.CardKey;
 import se.tertial.report.web.Typed;
 import se.tertial.report.web.Visit;
 

@@ -26,8 +26,12 @@ public record TaskField(
     public enum Kind {
         LINE,
         NUMBER,
+        /** A number that may be below nothing, or a year and month: what keypads of digits cannot write. */
+        AMOUNT,
         DATE,
         WORDS,
+        /** Words, as a rule a sentence or two. */
+        NOTE,
         CHOICE,
         CHECK
     }
@@ -79,8 +83,13 @@ public record TaskField(
                 typed.problems().getOrDefault(name, ""));
     }
 
+    /** A few words. @param earlier as they were the time before */
+    static TaskField note(Typed typed, String name, String label, String earlier) {
+        return of(typed, name, label, Kind.NOTE, "", earlier);
+    }
+
     /** Whether two who change it can both have their words in it. */
     public boolean isProse() {
-        return kind == Kind.WORDS;
+        return kind == Kind.WORDS || kind == Kind.NOTE;
     }
 }

@@ -65,6 +65,7 @@ public record TaskPage(
      * @param saved that it is saved, when and by whom; empty when nothing is on the way
      * @param problem that concerns no field, empty for none
      * @param doubts what looks like a slip of the pen; {@code doubted} names them, to be sent back by who confirms
+     * @param note how to fill it in, empty when that is plain
      * @param isLocked whether it can only be read, because it is handed in
      */
     public record Open(
@@ -79,6 +80,7 @@ public record TaskPage(
             List<String> doubts,
             String doubted,
             List<Rival> rivals,
+            String note,
             List<TaskFact> facts,
             List<TaskGroup> groups,
             Optional<Link> more,

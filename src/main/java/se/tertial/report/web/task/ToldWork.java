@@ -30,7 +30,7 @@ final class ToldWork implements Work {
     @Override
     public List<TaskGroup> groups(Typed typed) {
         return form.groups(typed).stream()
-                .map(group -> new TaskGroup(
+                .map(group -> TaskGroup.under(
                         group.heading(),
                         true,
                         group.fields().stream().map(ToldWork::field).toList()))

@@ -22,6 +22,11 @@ interface Work {
         return List.of();
     }
 
+    /** How to fill it in, in a sentence; empty when that is plain. */
+    default String note() {
+        return "";
+    }
+
     /** What is wrong besides the folder's own rules, by name of field. */
     Map<String, String> problems(Typed typed);
 

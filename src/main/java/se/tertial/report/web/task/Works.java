@@ -21,6 +21,9 @@ final class Works {
             case QUESTIONNAIRE -> new ToldWork(ControlForms.questionnaire(there, key.code()));
             case ACTION -> new ToldWork(ControlForms.action(there, key.code()));
             case CONTROL -> new ToldWork(ControlForms.result(there, key.code()));
+            case RISKS -> new RiskWork(there, card);
+            case CORRECTIONS -> new CorrectionWork(there, card);
+            case PROJECTS -> new ProjectWork(there, card);
         };
     }
 }

@@ -27,6 +27,7 @@ import se.tertial.assessment.round.TaskMark;
 import se.tertial.basics.Language;
 import se.tertial.basics.Messages;
 import se.tertial.basics.RoundCode;
+import se.tertial.report.task.CardKey;
 import se.tertial.report.SampleInsight;
 import se.tertial.report.task.Tasks;
 import se.tertial.report.web.Visit;

@@ -1,4 +1,4 @@
-package se.tertial.report.web.task;
+package se.tertial.report.task;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -10,13 +10,13 @@ import se.tertial.basics.RoundCode;
  * Names what is done at one go: an indicator with its value, forecast, rating and comment is several tasks and one card.
  *
  * @param unit that does it; {@code of} the unit that something is told of
- * @param code of what something is told; empty for all the money of a unit
+ * @param code of what something is told; empty for what is told of all money, projects, risks or corrective actions of a unit together
  */
-record CardKey(RoundCode round, Type type, String unit, String of, String code) {
+public record CardKey(RoundCode round, Type type, String unit, String of, String code) {
 
     private static final int PARTS = 4;
 
-    enum Type {
+    public enum Type {
         INDICATOR,
         GOAL,
         ASSIGNMENT,
@@ -24,14 +24,17 @@ record CardKey(RoundCode round, Type type, String unit, String of, String code) 
         TEXT,
         QUESTIONNAIRE,
         ACTION,
-        CONTROL
+        CONTROL,
+        RISKS,
+        CORRECTIONS,
+        PROJECTS
     }
 
     /** @param questionnaire code of the one that a question belongs to */
     static CardKey of(RoundCode round, TaskKey task, String questionnaire) {
         var type = type(task.kind());
         var code = switch (type) {
-            case MONEY -> "";
+            case MONEY, RISKS, CORRECTIONS, PROJECTS -> "";
             case QUESTIONNAIRE -> questionnaire;
             case INDICATOR, GOAL, ASSIGNMENT, TEXT, ACTION, CONTROL -> task.code();
         };
@@ -48,6 +51,9 @@ record CardKey(RoundCode round, Type type, String unit, String of, String code) 
             case ANSWER -> Type.QUESTIONNAIRE;
             case ACTION -> Type.ACTION;
             case CONTROL -> Type.CONTROL;
+            case RISK -> Type.RISKS;
+            case CORRECTION -> Type.CORRECTIONS;
+            case PROJECT -> Type.PROJECTS;
         };
     }
 
@@ -57,11 +63,11 @@ record CardKey(RoundCode round, Type type, String unit, String of, String code) 
         return type.name().toLowerCase(Locale.ROOT) + "/" + unit + "/" + of + "/" + code;
     }
 
-    DraftKey draft() {
+    public DraftKey draft() {
         return new DraftKey(round, toString());
     }
 
-    static Optional<CardKey> parse(String round, String text) {
+    public static Optional<CardKey> parse(String round, String text) {
         var parts = text.split("/", PARTS);
         if (parts.length < PARTS || !RoundCode.isValid(round)) {
             return Optional.empty();
