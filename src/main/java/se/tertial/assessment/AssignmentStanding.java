@@ -53,18 +53,24 @@ public record AssignmentStanding(
     }
 
     /**
-     * The date in force in the round: the one last told, or the one decided since the round that told it ended. Null when it is to be done
-     * by no date.
+     * The date in force in the round: the one last told, or the one decided since the round that told it ended, or carried over to a year
+     * after it. Null when it is to be done by no date.
      */
     public @Nullable LocalDate due() {
         var told = history.isEmpty() ? assignment.due() : history.getLast().due();
         return decisions.reversed().stream()
                 .filter(decision -> decision.due() != null)
                 .filter(decision -> history.isEmpty()
-                        || decision.date().isAfter(lastDay(history.getLast().round())))
+                        || decision.date().isAfter(lastDay(history.getLast().round()))
+                        || isCarriedBeyond(decision, history.getLast().round()))
                 .findFirst()
                 .map(AssignmentDecision::due)
                 .orElse(told);
+    }
+
+    private static boolean isCarriedBeyond(AssignmentDecision decision, RoundCode told) {
+        var due = decision.due();
+        return decision.kind() == AssignmentDecision.Kind.CARRIED_OVER && due != null && due.getYear() > told.year();
     }
 
     static LocalDate lastDay(RoundCode round) {

@@ -53,6 +53,15 @@ class AssignmentDecisionsTest {
                 .isEqualTo("2024-06-30");
     }
 
+    @Test
+    void whatIsCarriedOverToTheNextYearHoldsThoughTheYearsLastTellingIsLater() {
+        var carried = decision("2024-12-02", Kind.CARRIED_OVER, "2025-12-31");
+        var atTheEnd = state("2024-12", "2024-12-31");
+        assertThat(standing("2024-12", List.of(atTheEnd), carried).due()).isEqualTo("2025-12-31");
+        var later = state("2025-04", "2025-09-30");
+        assertThat(standing("2025-04", List.of(atTheEnd, later), carried).due()).isEqualTo("2025-09-30");
+    }
+
     private static AssignmentStanding standing(
             String round, List<AssignmentState> states, AssignmentDecision... decisions) {
         var model = SampleInsight.norrtalje().municipality().plan().model();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import se.tertial.access.Right;
 import se.tertial.assessment.AssignmentStanding;
 import se.tertial.basics.RoundCode;
 import se.tertial.report.figure.FigureReference;
@@ -50,7 +51,10 @@ final class AssignmentListComposition {
                 tallies(),
                 narrowing.order() == Order.GOAL,
                 groups(kept),
-                AssignmentFilter.cleared(visit, narrowing));
+                AssignmentFilter.cleared(visit, narrowing),
+                visit.may(Right.CHANGE_PLAN, visit.unit().code())
+                        ? visit.to("uppdrag", "overforing").toString()
+                        : null);
     }
 
     private List<Tally> tallies() {

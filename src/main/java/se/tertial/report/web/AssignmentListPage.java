@@ -1,6 +1,7 @@
 package se.tertial.report.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.tertial.ui.Page;
 import se.tertial.ui.Shell;
 import se.tertial.ui.Tally;
@@ -11,6 +12,7 @@ import se.tertial.ui.Tally;
  * @param count how many are shown, in words
  * @param isByGoal whether the goal stands as a heading above its assignments
  * @param clear the page without its narrowing choices
+ * @param carry where what is not done is carried over to the next year, null for those who may not
  */
 public record AssignmentListPage(
         Shell shell,
@@ -20,7 +22,8 @@ public record AssignmentListPage(
         List<Tally> tallies,
         boolean isByGoal,
         List<AssignmentRow.Group> groups,
-        String clear)
+        String clear,
+        @Nullable String carry)
         implements Page {
 
     public AssignmentListPage {
