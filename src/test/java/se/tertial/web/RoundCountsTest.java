@@ -205,7 +205,8 @@ class RoundCountsTest {
             assertThat(after.selectFirst(".form-done").text())
                     .isEqualTo("Omgången är stängd. Antal borttagna utkast: 1.");
             assertThat(page(browser, "/mjolby/andringar").text())
-                    .contains("Stängde omgången Tertialuppföljning per augusti 2023. Utkast som inte var lämnade och togs bort: 1");
+                    .contains(
+                            "Stängde omgången Tertialuppföljning per augusti 2023. Utkast som inte var lämnade och togs bort: 1");
             assertThat(new ChangeLog(site.bean(DSLContext.class)).latest(id("mjolby"), "Stängde", 0, 9))
                     .hasSize(1);
         }
@@ -214,8 +215,7 @@ class RoundCountsTest {
     @Test
     void assignmentsAreCarriedOverAllOfThemOrNone() throws Exception {
         var place = "/norrtalje/uppdrag/overforing?enhet=kommun&omgang=2024-04";
-        try (var browser =
-                site.as("utvecklare@norrtalje.example", new Appointment("norrtalje", "", Role.DEVELOPER))) {
+        try (var browser = site.as("utvecklare@norrtalje.example", new Appointment("norrtalje", "", Role.DEVELOPER))) {
             assertThat(page(browser, "/norrtalje/uppdrag?enhet=kommun&omgang=2024-04")
                             .select("a[href*=overforing]"))
                     .hasSize(1);
@@ -228,7 +228,8 @@ class RoundCountsTest {
             assertThat(Jsoup.parse(wrong.body()).select(".field-problem").eachText())
                     .containsExactly("Skriv beslutsdagen som 2024-12-02.", "Skriv vem som beslutar.");
             fields = fields(Jsoup.parse(wrong.body()));
-            fields.putAll(Map.of("gor", "visa", "datum", "2024-12-02", "organ", "Kommunstyrelsen", "skal", "Hinns inte"));
+            fields.putAll(
+                    Map.of("gor", "visa", "datum", "2024-12-02", "organ", "Kommunstyrelsen", "skal", "Hinns inte"));
             var shown = Jsoup.parse(browser.post(place, fields).body());
             assertThat(shown.selectFirst("main").text())
                     .contains("Så här blir det. Inget är ändrat än.", "Beslut av Kommunstyrelsen den 2024-12-02.");

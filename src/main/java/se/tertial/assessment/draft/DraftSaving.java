@@ -2,6 +2,7 @@ package se.tertial.assessment.draft;
 
 import static se.tertial.database.jooq.assessment.Tables.DRAFT;
 import static se.tertial.database.jooq.assessment.Tables.DRAFT_VERSION;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;

@@ -76,11 +76,7 @@ public final class Closing {
 
     /** Which tasks they were of; not whose, which the log could not forget. */
     private static Change change(
-            MunicipalityRegister.Entry municipality,
-            Opening opening,
-            List<Draft> left,
-            String by,
-            Deed deed) {
+            MunicipalityRegister.Entry municipality, Opening opening, List<Draft> left, String by, Deed deed) {
         var closed = opening.closedAt();
         if (closed == null) {
             throw new IllegalArgumentException("a round is closed at some time");

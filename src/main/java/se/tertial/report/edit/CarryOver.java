@@ -57,8 +57,7 @@ public final class CarryOver {
      * @param due by code of assignment, those only that are carried over
      * @param body who decided; {@code reference} and {@code reason} may be empty
      */
-    public record Wish(
-            Map<String, LocalDate> due, LocalDate date, String body, String reference, String reason) {
+    public record Wish(Map<String, LocalDate> due, LocalDate date, String body, String reference, String reason) {
         public Wish {
             due = Map.copyOf(due);
         }
@@ -104,7 +103,8 @@ public final class CarryOver {
     /** As decided, also since the round. */
     private @Nullable LocalDate due(AssignmentStanding standing) {
         return decisions(standing)
-                .filter(decision -> decision.due() != null && !standing.decisions().contains(decision))
+                .filter(decision ->
+                        decision.due() != null && !standing.decisions().contains(decision))
                 .max(Comparator.comparing(AssignmentDecision::date))
                 .map(AssignmentDecision::due)
                 .orElseGet(standing::due);
@@ -139,7 +139,8 @@ public final class CarryOver {
 
     private Stream<AssignmentDecision> decisions(AssignmentStanding standing) {
         var code = standing.assignment().code();
-        return plan.decisions().stream().filter(decision -> decision.assignment().equals(code));
+        return plan.decisions().stream()
+                .filter(decision -> decision.assignment().equals(code));
     }
 
     /** Whether all that is wished can be carried over, each to a day after the year. */
@@ -171,7 +172,7 @@ public final class CarryOver {
                         new SourceLine("assignment-decisions.csv", decisions.size() + 2)));
             }
         }
-        return now.with(new Plan(
-                plan.model(), plan.goals(), plan.followed(), plan.targets(), plan.assignments(), decisions));
+        return now.with(
+                new Plan(plan.model(), plan.goals(), plan.followed(), plan.targets(), plan.assignments(), decisions));
     }
 }

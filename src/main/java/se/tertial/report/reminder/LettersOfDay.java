@@ -95,9 +95,8 @@ final class LettersOfDay {
         var left = progress.tasks().cards().getOrDefault(card, List.of()).stream()
                 .filter(Task::required)
                 .toList();
-        var open = left.stream()
-                .filter(task -> !progress.status(task).isSettled())
-                .toList();
+        var open =
+                left.stream().filter(task -> !progress.status(task).isSettled()).toList();
         return (open.isEmpty() ? left : open)
                 .stream().map(task -> Tasks.right(task.key().kind())).collect(Collectors.toCollection(TreeSet::new));
     }

@@ -72,7 +72,9 @@ public record ProjectForecast(Project project, List<Kind> asked, List<Kind> lack
                         .filter(kind -> (kind == Kind.TOTAL_FORECAST ? totals : ofYear).contains(project.id()))
                         .toList();
                 if (!kinds.isEmpty()) {
-                    var lacks = kinds.stream().filter(kind -> !isTold(project, kind)).toList();
+                    var lacks = kinds.stream()
+                            .filter(kind -> !isTold(project, kind))
+                            .toList();
                     all.add(new ProjectForecast(project, kinds, lacks));
                 }
             }
@@ -87,7 +89,8 @@ public record ProjectForecast(Project project, List<Kind> asked, List<Kind> lack
         private Set<String> asked(Kind kind, Measure budget) {
             var alive = projects().stream()
                     .filter(project -> project.state() != Project.State.FINISHED)
-                    .filter(project -> isPrinted(project, kind) && (hasBudget(project, budget) || wasSaid(project, kind)))
+                    .filter(project ->
+                            isPrinted(project, kind) && (hasBudget(project, budget) || wasSaid(project, kind)))
                     .filter(project -> !isByEntries(project, kind))
                     .collect(Collectors.toMap(Project::id, project -> project));
             var wholes = new HashSet<String>();
@@ -118,7 +121,9 @@ public record ProjectForecast(Project project, List<Kind> asked, List<Kind> lack
         }
 
         private boolean isKnown(Project project, Measure measure) {
-            return figures.resolve(FigureReference.of(measure, "project", project.id())).value() != null;
+            return figures.resolve(FigureReference.of(measure, "project", project.id()))
+                            .value()
+                    != null;
         }
 
         /** A forecast of a year is of that year only. */

@@ -38,11 +38,17 @@ public final class Tasks {
 
     private static Map<CardKey, List<Task>> cards(Derivation all, List<Task> tasks) {
         var questionnaires = new HashMap<String, String>();
-        all.municipality().control().intentions().questions().forEach(q -> questionnaires.put(q.code(), q.questionnaire()));
+        all.municipality()
+                .control()
+                .intentions()
+                .questions()
+                .forEach(q -> questionnaires.put(q.code(), q.questionnaire()));
         return tasks.stream()
                 .collect(groupingBy(
                         task -> CardKey.of(
-                                all.round(), task.key(), questionnaires.getOrDefault(task.key().code(), "")),
+                                all.round(),
+                                task.key(),
+                                questionnaires.getOrDefault(task.key().code(), "")),
                         LinkedHashMap::new,
                         Collectors.toUnmodifiableList()));
     }

@@ -74,9 +74,10 @@ class ClosingTest {
         write("text/ks/ks/slut", "Bo");
         var given = write("text/ks/ks/mitten", "Cia");
         drafts.given(ours.id(), given);
-        assertThat(close("")).isInstanceOfSatisfying(Outcome.Left.class, left -> assertThat(left.drafts())
-                .extracting(Draft::by)
-                .containsExactly("Anna", "Bo"));
+        assertThat(close(""))
+                .isInstanceOfSatisfying(
+                        Outcome.Left.class,
+                        left -> assertThat(left.drafts()).extracting(Draft::by).containsExactly("Anna", "Bo"));
         assertThat(openings.of(ours.id(), APRIL).orElseThrow().isOpen()).isTrue();
         assertThat(drafts.left(ours.id(), APRIL)).hasSize(2);
     }

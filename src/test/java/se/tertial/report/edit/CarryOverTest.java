@@ -57,7 +57,8 @@ class CarryOverTest {
         assertThat(CarryOver.of(after, APRIL, "kommun").allows(wish)).isFalse();
         var december = new RoundCode("2024-12");
         assertThat(after.situation(december).assignments("kommun"))
-                .filteredOn(standing -> wish.due().containsKey(standing.assignment().code()))
+                .filteredOn(
+                        standing -> wish.due().containsKey(standing.assignment().code()))
                 .allSatisfy(standing -> {
                     assertThat(standing.due())
                             .isEqualTo(wish.due().get(standing.assignment().code()));
@@ -69,10 +70,12 @@ class CarryOverTest {
     void aDayOfTheSameYearOrBeforeTheDecisionIsNone() {
         var over = norrtalje();
         var code = open(over).getFirst().code();
-        assertThat(over.allows(wish(Map.of(code, LocalDate.of(2024, 12, 31)), DECIDED))).isFalse();
+        assertThat(over.allows(wish(Map.of(code, LocalDate.of(2024, 12, 31)), DECIDED)))
+                .isFalse();
         assertThat(over.allows(wish(Map.of(code, LocalDate.of(2025, 1, 7)), LocalDate.of(2025, 1, 8))))
                 .isFalse();
-        assertThat(over.allows(wish(Map.of(code, LocalDate.of(2025, 1, 7)), DECIDED))).isTrue();
+        assertThat(over.allows(wish(Map.of(code, LocalDate.of(2025, 1, 7)), DECIDED)))
+                .isTrue();
         assertThat(over.allows(wish(Map.of(), DECIDED))).isFalse();
         assertThat(over.allows(wish(Map.of("n-1.2-4", LocalDate.of(2026, 1, 7)), DECIDED)))
                 .as("that is to be done later as it is")

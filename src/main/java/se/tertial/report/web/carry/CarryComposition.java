@@ -89,7 +89,8 @@ final class CarryComposition {
 
     private Line line(Candidate candidate, CarryForm form, boolean isChecked) {
         var assignment = candidate.standing().assignment();
-        var next = form.next().getOrDefault(candidate.code(), candidate.proposed().toString());
+        var next =
+                form.next().getOrDefault(candidate.code(), candidate.proposed().toString());
         var isChosen = form.chosen().contains(candidate.code());
         return new Line(
                 candidate.code(),
@@ -156,8 +157,7 @@ final class CarryComposition {
         var due = candidate.due();
         return kept == null
                 ? ""
-                : words.text(
-                        "kept." + Word.of(kept), due == null ? "" : PeriodText.of(due, visit.language()));
+                : words.text("kept." + Word.of(kept), due == null ? "" : PeriodText.of(due, visit.language()));
     }
 
     private Decision decision(CarryForm form, boolean isChecked) {

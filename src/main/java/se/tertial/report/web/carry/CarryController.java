@@ -50,7 +50,10 @@ class CarryController {
         var carry = new CarryComposition(visit);
         var words = Messages.of("carry", visit.language());
         var notice = klara.matches("\\d{1,5}")
-                ? words.text(klara.equals("1") ? "done.one" : "done", klara, visit.round().year() + 1)
+                ? words.text(
+                        klara.equals("1") ? "done.one" : "done",
+                        klara,
+                        visit.round().year() + 1)
                 : "";
         return pages.render(carry.page(CarryForm.proposed(carry.candidates()), false, false, notice, ""));
     }
@@ -69,7 +72,8 @@ class CarryController {
             return pages.render(carry.page(form, false, false, "", ""));
         }
         if (!carry.seen().equals(sett)) {
-            return again(carry, CarryForm.proposed(carry.candidates()), HttpStatus.CONFLICT, words.text("problem.stale"));
+            return again(
+                    carry, CarryForm.proposed(carry.candidates()), HttpStatus.CONFLICT, words.text("problem.stale"));
         }
         if (form.chosen().isEmpty()) {
             return again(carry, form, HttpStatus.UNPROCESSABLE_CONTENT, words.text("problem.none"));
@@ -86,7 +90,8 @@ class CarryController {
 
     private Object done(Visit visit, CarryComposition carry, CarryForm form, Wish wish) {
         var outcome = editing.change(visit.organisation().code(), deed(visit, wish), now -> {
-            var over = CarryOver.of(new Insight(now), visit.round(), visit.unit().code());
+            var over =
+                    CarryOver.of(new Insight(now), visit.round(), visit.unit().code());
             return over.allows(wish) ? Optional.of(CarryOver.with(now, wish)) : Optional.empty();
         });
         var words = Messages.of("carry", visit.language());

@@ -38,7 +38,8 @@ final class CardNames {
 
     private String ofMany(CardKey card) {
         return visit.insight().municipality().control().intentions().questionnaires().stream()
-                .filter(q -> card.type() == CardKey.Type.QUESTIONNAIRE && q.code().equals(card.code()))
+                .filter(q ->
+                        card.type() == CardKey.Type.QUESTIONNAIRE && q.code().equals(card.code()))
                 .map(q -> q.title().in(visit.language()))
                 .findFirst()
                 .orElseGet(() -> words.text("card." + Word.of(card.type())));

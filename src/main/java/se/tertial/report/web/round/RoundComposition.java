@@ -54,8 +54,7 @@ final class RoundComposition {
         return page(days, notice, problem, null);
     }
 
-    RoundPage page(
-            RoundPage.@Nullable Days days, String notice, String problem, RoundPage.@Nullable Closing closing) {
+    RoundPage page(RoundPage.@Nullable Days days, String notice, String problem, RoundPage.@Nullable Closing closing) {
         var trail = List.of(new Link(visit.text("nav.rounds"), visit.place(RoundsComposition.PATH)));
         var title = work.round().name().in(visit.language());
         var whole = units().stream().map(this::own).reduce(Count.NONE, Count::plus);

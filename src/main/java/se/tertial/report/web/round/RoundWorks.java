@@ -118,8 +118,7 @@ final class RoundWorks {
     }
 
     private Said said(MunicipalityRegister.Entry municipality, RoundCode round) {
-        return new Said(
-                marks.of(municipality.id(), round), drafts.underWay(municipality.id(), List.of(round)));
+        return new Said(marks.of(municipality.id(), round), drafts.underWay(municipality.id(), List.of(round)));
     }
 
     RoundWork work(Visit visit, MunicipalityRegister.Entry municipality, RoundCode code) {

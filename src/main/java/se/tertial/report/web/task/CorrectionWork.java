@@ -99,9 +99,7 @@ final class CorrectionWork implements Work {
                                 typed,
                                 Lines.name(COMMENT, code),
                                 words.say("comment"),
-                                before(correction)
-                                        .map(CorrectiveState::comment)
-                                        .orElse(""))));
+                                before(correction).map(CorrectiveState::comment).orElse(""))));
     }
 
     private String said(Shown shown) {
@@ -158,8 +156,7 @@ final class CorrectionWork implements Work {
     public List<String> doubts(Typed typed) {
         var cutOff = visit.insight().round(round()).cutOff();
         return corrections.stream()
-                .filter(correction ->
-                        correction.standing().action().due().isBefore(cutOff))
+                .filter(correction -> correction.standing().action().due().isBefore(cutOff))
                 .filter(correction -> visit.model()
                         .control()
                         .actionStatus(typed.get(Lines.name(STATUS, code(correction))))

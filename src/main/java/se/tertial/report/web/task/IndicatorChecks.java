@@ -78,8 +78,10 @@ final class IndicatorChecks {
     List<String> doubts(Typed typed) {
         var doubts = new ArrayList<String>();
         doubts.addAll(doubts(typed.get(IndicatorWork.VALUE), period, "indicator.value"));
-        doubts.addAll(
-                doubts(typed.get(IndicatorWork.FORECAST), new Period.Year(card.key().round().year()), "indicator.forecast"));
+        doubts.addAll(doubts(
+                typed.get(IndicatorWork.FORECAST),
+                new Period.Year(card.key().round().year()),
+                "indicator.forecast"));
         return doubts;
     }
 

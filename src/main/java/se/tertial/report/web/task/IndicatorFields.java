@@ -43,7 +43,8 @@ final class IndicatorFields {
             fields.add(TaskField.of(typed, IndicatorWork.FORECAST, withMeasure(label, measure), Kind.NUMBER, "", ""));
         }
         if (card.has(TaskKey.Kind.COMMENT)) {
-            fields.add(TaskField.words(typed, IndicatorWork.COMMENT, words.say("comment"), "", printedComment(), writtenComment()));
+            fields.add(TaskField.words(
+                    typed, IndicatorWork.COMMENT, words.say("comment"), "", printedComment(), writtenComment()));
         }
         groups.add(TaskGroup.of(fields));
         if (card.has(TaskKey.Kind.OBSERVATION)) {

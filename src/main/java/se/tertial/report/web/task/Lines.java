@@ -17,10 +17,7 @@ final class Lines {
 
     /** The codes of what the card is about, those only that the person may tell of. */
     static Set<String> codes(Card card) {
-        return card.tasks().stream()
-                .map(Task::key)
-                .map(key -> key.code())
-                .collect(Collectors.toSet());
+        return card.tasks().stream().map(Task::key).map(key -> key.code()).collect(Collectors.toSet());
     }
 
     /** The field that a finding is about, in a file whose lines begin with the code. */

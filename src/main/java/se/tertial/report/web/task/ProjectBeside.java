@@ -45,11 +45,12 @@ final class ProjectBeside {
         add(facts, "projects.year-budget", project, Measure.INVESTMENT_YEAR_BUDGET);
         add(facts, "projects.actual", project, Measure.INVESTMENT_ACTUAL);
         for (var kind : forecast.asked()) {
-            before(project, kind).ifPresent(was -> facts.add(new TaskFact(
-                    words.say(
-                            kind == Kind.TOTAL_FORECAST ? "projects.total-before" : "projects.year-before",
-                            visit.insight().round(was.knownIn()).name().in(visit.language())),
-                    money.shown(was.amount(), visit.language()))));
+            before(project, kind)
+                    .ifPresent(was -> facts.add(new TaskFact(
+                            words.say(
+                                    kind == Kind.TOTAL_FORECAST ? "projects.total-before" : "projects.year-before",
+                                    visit.insight().round(was.knownIn()).name().in(visit.language())),
+                            money.shown(was.amount(), visit.language()))));
         }
         var planned = project.plannedFinish();
         if (planned != null) {
@@ -88,22 +89,23 @@ final class ProjectBeside {
         var spent = amount(project, isTotal ? Measure.INVESTMENT_ACCUMULATED : Measure.INVESTMENT_ACTUAL);
         var usual = before(project, kind)
                 .map(was -> Optional.of(money.rounded(was.amount())))
-                .orElseGet(() -> amount(
-                        project, isTotal ? Measure.INVESTMENT_TOTAL_BUDGET : Measure.INVESTMENT_YEAR_BUDGET));
+                .orElseGet(() ->
+                        amount(project, isTotal ? Measure.INVESTMENT_TOTAL_BUDGET : Measure.INVESTMENT_YEAR_BUDGET));
         var label = isTotal ? "doubt.project.total" : "doubt.project.year";
         var doubts = new ArrayList<String>();
         usual.filter(was -> Long.signum(was.ore()) * Long.signum(amount.ore()) < 0)
                 .ifPresent(was -> doubts.add("doubt.project.sign"));
         usual.filter(was -> was.ore() != 0 && isFar(was.ore(), amount.ore()))
                 .ifPresent(was -> doubts.add("doubt.project.magnitude"));
-        spent.filter(cost -> cost.ore() > 0 && amount.ore() >= 0 && money.rounded(amount).compareTo(cost) < 0)
+        spent.filter(cost -> cost.ore() > 0
+                        && amount.ore() >= 0
+                        && money.rounded(amount).compareTo(cost) < 0)
                 .ifPresent(cost -> doubts.add("doubt.project.less"));
         return doubts.stream()
                 .map(doubt -> project.label() + ", " + words.say(label) + ": "
                         + words.say(
                                 doubt,
-                                money.shown(
-                                        (doubt.endsWith("less") ? spent : usual).orElseThrow(), visit.language())))
+                                money.shown((doubt.endsWith("less") ? spent : usual).orElseThrow(), visit.language())))
                 .toList();
     }
 

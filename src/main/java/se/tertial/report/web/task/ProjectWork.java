@@ -181,7 +181,9 @@ final class ProjectWork implements Work {
                 var amount = money.parse(typed.get(field(kind, id))).orElseThrow();
                 amounts = Rows.with(
                         amounts,
-                        one -> isHere(one) && one.kind() == kind && one.project().equals(id),
+                        one -> isHere(one)
+                                && one.kind() == kind
+                                && one.project().equals(id),
                         line -> Optional.of(made(id, kind, amount, line)));
             }
             if (asksFinish(forecast)) {

@@ -108,13 +108,12 @@ final class RiskWork implements Work {
     private List<TaskFact> beside(RiskStanding standing, Optional<RiskAssessment> before) {
         var facts = new ArrayList<TaskFact>();
         before.ifPresent(was -> facts.add(new TaskFact(
-                words.say(
-                        "before",
-                        visit.insight().round(was.round()).name().in(visit.language())),
+                words.say("before", visit.insight().round(was.round()).name().in(visit.language())),
                 said(was),
                 model.levelOf(was.value())
                         .map(level -> new Status(
-                                Judgements.mark(level.shown().symbol(), level.shown().tone()),
+                                Judgements.mark(
+                                        level.shown().symbol(), level.shown().tone()),
                                 said(was) + ", " + level.shown().label().in(visit.language()))))));
         add(facts, "risks.consequence", standing.risk().consequence());
         add(facts, "risks.handling", standing.risk().handling());

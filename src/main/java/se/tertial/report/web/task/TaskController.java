@@ -245,8 +245,7 @@ class TaskController {
             said.put(
                     "rivals",
                     OpenCard.rivals(draft, words).stream()
-                            .map(rival -> Map.of(
-                                    "field", rival.field(), "value", rival.value(), "said", rival.said()))
+                            .map(rival -> Map.of("field", rival.field(), "value", rival.value(), "said", rival.said()))
                             .toList());
         }
         return said;

@@ -7,14 +7,12 @@ import gg.jte.TemplateEngine;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.tertial.Golden;
 import se.tertial.access.Role;
@@ -95,8 +93,7 @@ class ManyAtOnceTest {
                         ? new ProjectAmount(a.project(), a.kind(), a.period(), FEBRUARY, a.amount(), a.source())
                         : a)
                 .toList();
-        return norrtalje.with(
-                norrtalje.ledger().withProjects(norrtalje.ledger().projects(), amounts));
+        return norrtalje.with(norrtalje.ledger().withProjects(norrtalje.ledger().projects(), amounts));
     }
 
     @Test
@@ -116,7 +113,8 @@ class ManyAtOnceTest {
 
     @Test
     void theYearIsForecastTooWhereTheReportHasIt() {
-        var work = work(SampleInsight.of("askersund").municipality(), "ks", new RoundCode("2024-08"), CardKey.Type.PROJECTS);
+        var work = work(
+                SampleInsight.of("askersund").municipality(), "ks", new RoundCode("2024-08"), CardKey.Type.PROJECTS);
         var fields = work.groups(new Typed(work.stored(), Map.of())).stream()
                 .filter(group -> group.heading().startsWith("Åsbro förskola"))
                 .flatMap(group -> group.fields().stream())
@@ -250,7 +248,9 @@ class ManyAtOnceTest {
         var opened = Opened.of(card, Works.of(visit, card, LocalDate.of(2024, 5, 2)), Optional.empty());
         var page = new TaskComposition(visit, board, new Asked(opened, "", false, "")).page();
         var html = new String(PAGES.html(page), StandardCharsets.UTF_8);
-        return html.substring(html.indexOf("<form class=\"task-card"), html.indexOf("</form>", html.indexOf("<form class=\"task-card")))
+        return html.substring(
+                        html.indexOf("<form class=\"task-card"),
+                        html.indexOf("</form>", html.indexOf("<form class=\"task-card")))
                 .replaceAll("name=\"sida\" value=\"[^\"]+\"", "name=\"sida\" value=\"…\"");
     }
 
