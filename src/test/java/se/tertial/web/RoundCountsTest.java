@@ -141,7 +141,7 @@ class RoundCountsTest {
                                 fields,
                                 java.util.Set.of(),
                                 java.util.Set.of()),
-                        new java.util.TreeMap<>(),
+                        new DraftStore.Held(0, new java.util.TreeMap<>(), "Någon"),
                         "Eva",
                         NOW);
     }

@@ -73,7 +73,7 @@ class ClosingTest {
         write("text/ks/ks/inledning", "Anna");
         write("text/ks/ks/slut", "Bo");
         var given = write("text/ks/ks/mitten", "Cia");
-        drafts.given(ours.id(), given);
+        drafts.given(ours.id(), given, 1);
         assertThat(close(""))
                 .isInstanceOfSatisfying(
                         Outcome.Left.class,
@@ -130,7 +130,7 @@ class ClosingTest {
     private Draft write(RoundCode round, String task, String by) {
         SortedMap<String, String> fields = new TreeMap<>(Map.of("text", "Ord av " + by));
         var sent = new DraftStore.Sent(by, 0, Optional.of(new TreeMap<>()), fields, Set.of("text"), Set.of());
-        return drafts.save(ours.id(), new DraftKey(round, task), sent, new TreeMap<>(), by, NOW)
+        return drafts.save(ours.id(), new DraftKey(round, task), sent, new DraftStore.Held(0, new TreeMap<>(), "Någon"), by, NOW)
                 .draft();
     }
 
