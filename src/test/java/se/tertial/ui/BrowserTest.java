@@ -14,7 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +51,10 @@ public abstract class BrowserTest {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    private static final List<String> OF_WIDTH =
+            List.of("target-size", "scrollable-region-focusable", "css-orientation-lock", "meta-viewport");
+    private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
+
     private static final String PASSWORD = "ett långt lösenord för prov";
 
     private final List<BrowserContext> opened = new ArrayList<>();
@@ -55,11 +63,20 @@ public abstract class BrowserTest {
     @SuppressWarnings("NullAway.Init")
     private ConfigurableApplicationContext application;
 
-    @SuppressWarnings("NullAway.Init")
-    private Playwright playwright;
+    /** What a browser of somebody who has signed in keeps, by address: signing in is slow, and tested by itself. */
+    private final Map<String, String> signedIn = new HashMap<>();
 
-    @SuppressWarnings("NullAway.Init")
-    private Browser browser;
+    /** One for all tests of a run. */
+    private static final class Chromium {
+
+        static final Browser BROWSER = launched();
+
+        private static Browser launched() {
+            var playwright = Playwright.create();
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close-browser"));
+            return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM));
+        }
+    }
 
     static boolean hasBrowser() {
         return Files.isExecutable(CHROMIUM) || System.getenv("CI") != null;
@@ -70,8 +87,6 @@ public abstract class BrowserTest {
         var database = TestDatabase.empty();
         new FolderLoad(database.sql()).load(Path.of("samples/norrtalje"));
         application = TertialApplication.start(database, 0);
-        playwright = Playwright.create();
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM));
     }
 
     /** One more of the sample municipalities, in the same database. */
@@ -81,7 +96,6 @@ public abstract class BrowserTest {
 
     @AfterAll
     void stop() {
-        playwright.close();
         application.close();
     }
 
@@ -139,8 +153,14 @@ public abstract class BrowserTest {
             var name = "Test " + appointment.role().code();
             accounts.appoint(accounts.save(email, name, PASSWORD, false), appointment);
         }
+        var kept = signedIn.get(email);
+        if (kept != null) {
+            return open(path, width, new Browser.NewContextOptions().setStorageState(kept));
+        }
         var page = open("/logga-in?till=" + URLEncoder.encode(path, StandardCharsets.UTF_8), width);
         signIn(page, email, PASSWORD);
+        page.waitForURL(url -> !url.contains("/logga-in"));
+        signedIn.put(email, page.context().storageState());
         return page;
     }
 
@@ -156,7 +176,8 @@ public abstract class BrowserTest {
     }
 
     private Page open(String path, int width, Browser.NewContextOptions options) {
-        var context = browser.newContext(options.setViewportSize(width, HEIGHT).setLocale("sv-SE"));
+        var context = Chromium.BROWSER.newContext(
+                options.setViewportSize(width, HEIGHT).setLocale("sv-SE"));
         opened.add(context);
         var page = context.newPage();
         page.onConsoleMessage(message -> complaints.add(path + ": " + message.text()));
@@ -167,11 +188,14 @@ public abstract class BrowserTest {
 
     /**
      * No violation of WCAG 2.2 AA that a machine can find, and nothing outside the window. A whole report shown beside its outline
-     * is looked at where it is a page of its own.
+     * is looked at where it is a page of its own; a page that has been looked at on a screen, on a phone only for what another width
+     * may change.
      */
     protected static void assertAccessible(Page page) {
-        var violations = new AxeBuilder(page)
-                .withTags(RULES).exclude(".outline-report > *").analyze().getViolations().stream()
+        var isKnown = !LOOKED_AT.add(page.url() + " " + page.evaluate("document.querySelectorAll('*').length"));
+        var axe = new AxeBuilder(page).exclude(".outline-report > *");
+        var violations = (isKnown && page.viewportSize().width == PHONE ? axe.withRules(OF_WIDTH) : axe.withTags(RULES))
+                .analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
                                 + rule.getNodes().stream()
                                         .limit(3)
