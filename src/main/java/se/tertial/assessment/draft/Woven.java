@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import se.tertial.basics.WordEdit;
 
 /**
  * Two people's changes of one text put together. What only one of them touched is as that one left it; where both wrote in one

@@ -79,8 +79,9 @@ public final class Handovers {
                         Word.of(item.kind()),
                         item.subject(),
                         item.detail(),
-                        item.text()))) {
-            sql.insertInto(i, i.MUNICIPALITY_ID, i.HANDOVER, i.POSITION, i.KIND, i.SUBJECT, i.DETAIL, i.CONTENT)
+                        item.text(),
+                        item.figures().toArray(String[]::new)))) {
+            sql.insertInto(i, i.MUNICIPALITY_ID, i.HANDOVER, i.POSITION, i.KIND, i.SUBJECT, i.DETAIL, i.CONTENT, i.FIGURES)
                     .valuesOfRows(rows)
                     .execute();
         }
@@ -116,7 +117,8 @@ public final class Handovers {
                         Word.known(HandedItem.Kind.class, r.get(i.KIND)),
                         r.get(i.SUBJECT),
                         r.get(i.DETAIL),
-                        r.get(i.CONTENT)));
+                        r.get(i.CONTENT),
+                        List.of(r.get(i.FIGURES))));
     }
 
     private List<Handover> last(Condition which) {

@@ -1,20 +1,23 @@
 package se.tertial.report.handover;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import se.tertial.access.Accounts;
+import se.tertial.access.People;
 import se.tertial.access.Visitor;
 import se.tertial.assessment.handover.HandedItem;
 import se.tertial.assessment.handover.Handover;
-import se.tertial.assessment.handover.HandoverState;
 import se.tertial.assessment.handover.Handovers;
 import se.tertial.assessment.handover.Step;
 import se.tertial.assessment.round.Section;
@@ -22,14 +25,19 @@ import se.tertial.basics.RoundCode;
 import se.tertial.mail.Letter;
 import se.tertial.mail.Outbox;
 import se.tertial.organisation.MunicipalityRegister;
+import se.tertial.organisation.MunicipalityRegister.Entry;
 import se.tertial.report.Editing.Deed;
 import se.tertial.report.Municipalities;
+import se.tertial.report.Municipality;
 import se.tertial.report.MunicipalityStore;
+import se.tertial.report.figure.Insight;
 import se.tertial.report.handover.SectionContents.Place;
 
 /** Hands sections over, one step at a time, while nobody changes the municipality; letters go with the step or not at all. */
 @Component
 public final class HandingOver {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     private final DSLContext sql;
     private final Municipalities municipalities;
@@ -64,17 +72,18 @@ public final class HandingOver {
     }
 
     /**
-     * @param letter to the one who handed a section in, when it is returned, from their address and what was done
+     * @param letter from an address, and what was done of one step, to who handed it in when it is returned, and to whose turn it is when
+     *     it is handed in. Nobody gets one about what he did himself, and one press is one letter
      * @return the sections for which it was done; none when the person may not, or somebody else was first
      */
-    public List<Section> apply(Wish wish, BiFunction<String, Handover, Letter> letter) {
+    public List<Section> apply(Wish wish, BiFunction<String, List<Handover>, Letter> letter) {
         if (wish.step() == Step.RETURNED && wish.why().isBlank()) {
             throw new IllegalArgumentException("what is returned is returned for a reason");
         }
         return sql.transactionResult(transaction -> applied(DSL.using(transaction), wish, letter));
     }
 
-    private List<Section> applied(DSLContext inside, Wish wish, BiFunction<String, Handover, Letter> letter) {
+    private List<Section> applied(DSLContext inside, Wish wish, BiFunction<String, List<Handover>, Letter> letter) {
         var register = new MunicipalityRegister(inside);
         register.lock(wish.municipality());
         var entry = register.byCode(wish.municipality()).orElseThrow();
@@ -85,7 +94,8 @@ public final class HandingOver {
         var states = handovers.states(entry.id(), wish.round());
         var rights = new HandoverRights(wish.visitor(), now.organisation());
         var contents = SectionContents.of(now, Set.of(wish.round()));
-        var done = new ArrayList<Section>();
+        var printed = new PrintedFigures(new Insight(now), wish.unit(), wish.round());
+        var done = new ArrayList<Handover>();
         for (var section : Section.values()) {
             if (!wish.sections().contains(section)
                     || !rights.next(states, wish.unit(), section).contains(wish.step())) {
@@ -93,16 +103,62 @@ public final class HandingOver {
             }
             var event = event(wish, section, entry.version());
             var items = wish.step() == Step.SUBMITTED
-                    ? contents.at(new Place(wish.round(), wish.unit(), section))
+                    ? contents.at(new Place(wish.round(), wish.unit(), section)).stream()
+                            .map(printed::handedIn)
+                            .toList()
                     : List.<HandedItem>of();
             handovers.add(entry.id(), event, items);
-            if (wish.step() == Step.RETURNED) {
-                submitter(inside, handovers.events(entry.id(), wish.round(), wish.unit()), section)
-                        .forEach(to -> new Outbox(inside, clock).add(letter.apply(to, event)));
-            }
-            done.add(section);
+            done.add(event);
         }
-        return List.copyOf(done);
+        addressed(inside, entry, now, wish, done)
+                .forEach((to, events) -> new Outbox(inside, clock).add(letter.apply(to, events)));
+        return done.stream().map(Handover::section).toList();
+    }
+
+    /** Who is told of what, by address. */
+    private Map<String, List<Handover>> addressed(
+            DSLContext inside, Entry entry, Municipality now, Wish wish, List<Handover> done) {
+        if (done.isEmpty()) {
+            return Map.of();
+        }
+        return switch (wish.step()) {
+            case SUBMITTED -> toApprovers(inside, entry, now, wish, done);
+            case RETURNED -> toSubmitters(inside, entry, wish, done);
+            case TAKEN_BACK, APPROVED -> Map.of();
+        };
+    }
+
+    private Map<String, List<Handover>> toApprovers(
+            DSLContext inside, Entry entry, Municipality now, Wish wish, List<Handover> done) {
+        var today = LocalDate.ofInstant(clock.instant(), ZONE);
+        var states = new Handovers(inside).states(entry.id(), wish.round());
+        var sections = done.stream().map(Handover::section).toList();
+        var addressed = new LinkedHashMap<String, List<Handover>>();
+        new NextApprovers(now.organisation(), new People(inside).of(entry, today))
+                .of(wish.unit(), sections, states, wish.visitor().account()).stream()
+                        .map(Visitor::email)
+                        .filter(Letter::isAddress)
+                        .forEach(to -> addressed.put(to, done));
+        return addressed;
+    }
+
+    /** Those who handed it in the last time, if their accounts still are there. */
+    private static Map<String, List<Handover>> toSubmitters(
+            DSLContext inside, Entry entry, Wish wish, List<Handover> done) {
+        var events = new Handovers(inside).events(entry.id(), wish.round(), wish.unit());
+        var accounts = new Accounts(inside);
+        var addressed = new LinkedHashMap<String, List<Handover>>();
+        for (var returned : done) {
+            events.stream()
+                    .filter(event -> event.section() == returned.section() && event.step() == Step.SUBMITTED)
+                    .limit(1)
+                    .filter(event -> event.account() != wish.visitor().account())
+                    .map(event -> accounts.visitor(event.account()).email())
+                    .filter(Letter::isAddress)
+                    .forEach(to -> addressed.computeIfAbsent(to, _ -> new ArrayList<>())
+                            .add(returned));
+        }
+        return addressed;
     }
 
     private Handover event(Wish wish, Section section, long version) {
@@ -117,14 +173,5 @@ public final class HandingOver {
                 clock.instant(),
                 version,
                 wish.why());
-    }
-
-    /** The address of who handed it in the last time, if it is one and the account still is there. */
-    private static Stream<String> submitter(DSLContext inside, List<Handover> events, Section section) {
-        return events.stream()
-                .filter(event -> event.section() == section && event.step().after() == HandoverState.SUBMITTED)
-                .limit(1)
-                .map(event -> new Accounts(inside).visitor(event.account()).email())
-                .filter(Letter::isAddress);
     }
 }

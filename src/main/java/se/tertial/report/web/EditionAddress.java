@@ -19,6 +19,12 @@ public final class EditionAddress {
         return visit.place(PATH);
     }
 
+    /** Whether the reader is among adopted editions. */
+    static boolean isAt(Visit visit) {
+        var list = list(visit).path();
+        return visit.path().equals(list) || visit.path().startsWith(list + "/");
+    }
+
     public static Address page(Visit visit, Edition edition) {
         return visit.place(
                 PATH, edition.unit(), edition.round().code(), edition.outline(), Integer.toString(edition.issue()));

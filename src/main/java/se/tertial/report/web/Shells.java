@@ -51,7 +51,7 @@ public final class Shells {
                     "nav.year-plan",
                     YearPlanComposition.PATH,
                     c -> !c.yearPlan().isEmpty() || !c.surveys().isEmpty()),
-            new Section("nav.reports", "rapporter"));
+            new Section("nav.reports", ReportAddress.PATH));
 
     private static final Section MATTERS = new Section("nav.matters", "arenden");
 
@@ -120,6 +120,7 @@ public final class Shells {
     private static boolean isWithin(Visit visit, Section section, Address to) {
         return visit.path().equals(to.path())
                 || section.path().equals(EconomyComposition.PATH) && LedgerNav.isAt(visit)
+                || section.path().equals(ReportAddress.PATH) && EditionAddress.isAt(visit)
                 || !section.path().isEmpty() && visit.path().startsWith(to.path() + "/");
     }
 

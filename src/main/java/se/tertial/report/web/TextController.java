@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.tertial.access.Right;
+import se.tertial.basics.WordChange;
 import se.tertial.report.Editing;
 import se.tertial.report.Editing.Deed;
 import se.tertial.report.FolderForm;

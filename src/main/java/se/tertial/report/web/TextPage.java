@@ -1,6 +1,7 @@
 package se.tertial.report.web;
 
 import java.util.List;
+import se.tertial.basics.WordChange;
 import se.tertial.report.review.BoundFigure;
 import se.tertial.report.review.TypedNumber;
 import se.tertial.ui.Link;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.tertial.access.Right;
 import se.tertial.basics.RoundCode;
+import se.tertial.basics.WordChange;
 import se.tertial.document.Document;
 import se.tertial.report.Outline;
 import se.tertial.report.Reports;

@@ -3,6 +3,8 @@ package se.tertial.report.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,16 +15,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.tertial.access.Accounts;
+import se.tertial.access.Appointments;
+import se.tertial.access.Appointments.Term;
 import se.tertial.access.Role;
 import se.tertial.access.Visitor;
 import se.tertial.access.Visitor.Appointment;
 import se.tertial.assessment.handover.HandedItem;
+import se.tertial.assessment.handover.Handover;
 import se.tertial.assessment.handover.HandoverState;
 import se.tertial.assessment.handover.Handovers;
 import se.tertial.assessment.handover.Step;
 import se.tertial.assessment.round.Section;
 import se.tertial.basics.Language;
 import se.tertial.basics.RoundCode;
+import se.tertial.basics.Word;
+import se.tertial.basics.WordChange;
+import se.tertial.basics.WordChange.Kind;
 import se.tertial.database.Database;
 import se.tertial.database.TestDatabase;
 import se.tertial.folder.FolderLoad;
@@ -37,6 +45,7 @@ import se.tertial.report.Editing.Deed;
 import se.tertial.report.Editing.Outcome;
 import se.tertial.report.Municipalities;
 import se.tertial.report.ProseText;
+import se.tertial.report.figure.Insight;
 import se.tertial.report.handover.HandingOver.Wish;
 
 class HandingOverTest {
@@ -80,7 +89,7 @@ class HandingOverTest {
         assertThat(apply(writer, Step.RETURNED, "Nej.")).isEmpty();
         assertThat(apply(head, Step.APPROVED, "")).isEmpty();
         assertThat(apply(controller, Step.RETURNED, "Skriv om siffrorna.")).containsExactly(Section.TEXTS);
-        assertThat(new Outbox(sql).latest(10)).singleElement().satisfies(letter -> {
+        assertThat(new Outbox(sql).latest(1)).singleElement().satisfies(letter -> {
             assertThat(letter.to()).isEqualTo("hanna@lillby.example");
             assertThat(letter.text()).contains("Skriv om siffrorna.");
         });
@@ -128,10 +137,104 @@ class HandingOverTest {
         assertThat(handovers.events(id(), ROUND, "skola")).hasSize(1);
     }
 
+    @Test
+    void onePressIsOneLetterToEachOfThoseWhoseTurnItIsAndNoneToOneself() {
+        var head = visitor("Hanna", Role.UNIT_HEAD, "skola");
+        visitor("Erik", Role.CONTROLLER, "");
+        assertThat(hand(head, Section.TEXTS, Section.GOALS, Section.MONEY)).hasSize(3);
+        assertThat(letters()).containsExactly("erik: submitted goals money texts");
+
+        assertThat(apply(head, Step.TAKEN_BACK, "")).hasSize(1);
+        var above = visitor("Bo", Role.UNIT_HEAD, "");
+        visitor("Siv", Role.UNIT_HEAD, "");
+        visitor("Karin", Role.CONTRIBUTOR, "");
+        assertThat(apply(head, Step.SUBMITTED, "")).hasSize(1);
+        assertThat(letters().subList(1, 3)).containsExactlyInAnyOrder("bo: submitted texts", "siv: submitted texts");
+
+        assertThat(apply(head, Step.TAKEN_BACK, "")).hasSize(1);
+        assertThat(apply(above, Step.SUBMITTED, "")).hasSize(1);
+        assertThat(letters().subList(3, letters().size())).containsExactly("siv: submitted texts");
+    }
+
+    @Test
+    void whoStandsInForAHeadGetsTheLetterOnlyWhileDoingSo() {
+        var head = visitor("Hanna", Role.UNIT_HEAD, "skola");
+        visitor("Bo", Role.UNIT_HEAD, "");
+        var today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+        deputy("Siv", new Term(today.minusDays(2), today, "Bo"));
+        deputy("Ulf", new Term(today.minusDays(9), today.minusDays(1), "Bo"));
+        assertThat(apply(head, Step.SUBMITTED, "")).hasSize(1);
+        assertThat(letters()).containsExactlyInAnyOrder("bo: submitted texts", "siv: submitted texts");
+    }
+
+    @Test
+    void whatIsReturnedAtOnceIsOneLetterToWhoHandedItIn() {
+        var head = visitor("Hanna", Role.UNIT_HEAD, "skola");
+        var controller = visitor("Erik", Role.CONTROLLER, "");
+        hand(head, Section.TEXTS, Section.GOALS);
+        var wish = new Wish(
+                "lillby", controller, ROUND, "skola", Set.of(Section.TEXTS, Section.GOALS), Step.RETURNED, "Om.");
+        assertThat(handing.apply(wish, HandingOverTest::letter)).hasSize(2);
+        assertThat(letters()).last().isEqualTo("hanna: returned goals texts");
+    }
+
+    @Test
+    void whatFiguresPrintedIsKeptAndHowManyPrintSomethingElseSinceIsKnown() {
+        var head = visitor("Hanna", Role.UNIT_HEAD, "skola");
+        write(head, "Vi nådde {{indicator.value indicator=laser period=2023}} i år.");
+        assertThat(apply(head, Step.SUBMITTED, "")).hasSize(1);
+        var handed = handovers.handedIn(id(), ROUND, "skola", Section.TEXTS, 0).orElseThrow().stream()
+                .filter(item -> !item.figures().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var now = municipalities.byCode("lillby").orElseThrow();
+        var printed = new PrintedFigures(new Insight(now), "skola", ROUND);
+        assertThat(handed.figures()).isEqualTo(printed.of(handed.text()));
+        assertThat(printed.read(handed.text())).doesNotContain("{{");
+        assertThat(printed.moved(handed)).isZero();
+        var earlier = handed.printing(List.of("12,3"));
+        assertThat(printed.moved(earlier)).isEqualTo(1);
+        assertThat(printed.changes(earlier, handed))
+                .containsExactly(
+                        new WordChange(Kind.SAME, "Vi nådde "),
+                        new WordChange(Kind.FIGURE_WAS, "12,3"),
+                        new WordChange(Kind.FIGURE_IS, handed.figures().getFirst()),
+                        new WordChange(Kind.SAME, " i år.\n"));
+    }
+
+    private List<Section> hand(Visitor visitor, Section... sections) {
+        return handing.apply(
+                new Wish("lillby", visitor, ROUND, "skola", Set.of(sections), Step.SUBMITTED, ""),
+                HandingOverTest::letter);
+    }
+
+    private void deputy(String name, Term term) {
+        var account = new Accounts(sql)
+                .save(name.toLowerCase(Locale.ROOT) + "@lillby.example", name, "ett långt lösenord för prov", false);
+        new Appointments(sql).add(account.id(), new Appointment("lillby", "", Role.UNIT_HEAD), term);
+    }
+
     private List<Section> apply(Visitor visitor, Step step, String why) {
         return handing.apply(
                 new Wish("lillby", visitor, ROUND, "skola", Set.of(Section.TEXTS), step, why),
-                (to, event) -> new Letter(to, "Återlämnat", event.why() + "\n"));
+                HandingOverTest::letter);
+    }
+
+    private static Letter letter(String to, List<Handover> done) {
+        var sections =
+                done.stream().map(event -> Word.of(event.section())).sorted().toList();
+        return new Letter(
+                to,
+                Word.of(done.getFirst().step()) + " " + String.join(" ", sections),
+                done.getFirst().why() + "\n");
+    }
+
+    /** To whom, and what about, the first written first. */
+    private List<String> letters() {
+        return new Outbox(sql)
+                .latest(100).reversed().stream()
+                        .map(letter -> letter.to().replaceFirst("@.*", "") + ": " + letter.subject())
+                        .toList();
     }
 
     private Outcome write(Visitor visitor, String words) {

@@ -2,7 +2,7 @@ package se.tertial.report.web.edition;
 
 import java.util.List;
 import se.tertial.report.edition.DocumentDifference;
-import se.tertial.report.web.WordChange;
+import se.tertial.basics.WordChange;
 
 /**
  * What differs between two documents, to be shown.

@@ -103,7 +103,7 @@ class HandoverController {
         }
         var visitor = visit.caller().visitor();
         var wish = new Wish(visit.organisation().code(), visitor, desk.round(), unit, sections, step, why);
-        var done = handing.apply(wish, new Letters(visit, outside)::returned);
+        var done = handing.apply(wish, new Letters(visit, outside)::of);
         if (done.isEmpty()) {
             return refused(desk(visit, round, unit), words.text("problem.stale"));
         }

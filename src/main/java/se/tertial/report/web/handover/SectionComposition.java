@@ -19,7 +19,7 @@ import se.tertial.report.handover.SectionContents;
 import se.tertial.report.handover.SectionContents.Place;
 import se.tertial.report.task.RoundReport;
 import se.tertial.report.web.Shells;
-import se.tertial.report.web.WordChange;
+import se.tertial.basics.WordChange;
 import se.tertial.report.web.handover.HandoverPage.Said;
 import se.tertial.report.web.handover.SectionPage.Comment;
 import se.tertial.report.web.handover.SectionPage.Edited;

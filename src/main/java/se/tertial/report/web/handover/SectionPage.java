@@ -3,7 +3,7 @@ package se.tertial.report.web.handover;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Messages;
-import se.tertial.report.web.WordChange;
+import se.tertial.basics.WordChange;
 import se.tertial.ui.Page;
 import se.tertial.ui.Shell;
 import se.tertial.ui.Status;

@@ -1,4 +1,4 @@
-package se.tertial.assessment.draft;
+package se.tertial.basics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,26 +6,27 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Some words of a text that became others. Words and what stands between them take turns.
+ * Some words of a text that became others, or some parts of anything else that has an order. Words and what stands between them take
+ * turns.
  *
  * @param from the first of the words that went, counted from 0; {@code to} after the last of them
  * @param put what came in their place
  */
-record WordEdit(int from, int to, List<String> put) {
+public record WordEdit(int from, int to, List<String> put) {
 
     private static final Pattern BORDER = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)");
     private static final long COMPARISONS_MAX = 4_000_000;
 
-    WordEdit {
+    public WordEdit {
         put = List.copyOf(put);
     }
 
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         return text.isEmpty() ? List.of() : Arrays.asList(BORDER.split(text));
     }
 
     /** Few and large rather than many and small: words changed beside each other are one edit. */
-    static List<WordEdit> between(List<String> before, List<String> after) {
+    public static List<WordEdit> between(List<String> before, List<String> after) {
         var start = 0;
         var shorter = Math.min(before.size(), after.size());
         while (start < shorter && before.get(start).equals(after.get(start))) {
