@@ -47,8 +47,7 @@ public record WordChange(Kind kind, String words) {
             same(before.subList(at, edit.from()), after.subList(at + shift, edit.from() + shift), changes);
             before.subList(edit.from(), edit.to()).forEach(token -> add(Kind.GONE, token.shown(), changes));
             var first = edit.from() + shift;
-            after.subList(first, first + edit.put().size())
-                    .forEach(token -> add(Kind.COME, token.shown(), changes));
+            after.subList(first, first + edit.put().size()).forEach(token -> add(Kind.COME, token.shown(), changes));
             at = edit.to();
             shift += edit.put().size() - (edit.to() - edit.from());
         }

@@ -65,6 +65,7 @@ public final class Binding {
             case Paragraph paragraph -> paragraph;
             case BulletList list -> list;
             case Facts facts -> facts;
+            case Changed(Change change, Block inner) -> new Changed(change, block(inner));
         };
     }
 

@@ -59,6 +59,15 @@ public record Document(Front front, Opening opening, List<Part> parts) {
 
         /** The same, when it has been adopted that day. */
         public Front adopted(String newStatus, LocalDate on) {
+            return with(newStatus, on.toString());
+        }
+
+        /** The same with another status. */
+        public Front saying(String newStatus) {
+            return with(newStatus, date);
+        }
+
+        private Front with(String newStatus, String newDate) {
             return new Front(
                     municipality,
                     municipalityName,
@@ -70,7 +79,7 @@ public record Document(Front front, Opening opening, List<Part> parts) {
                     period,
                     newStatus,
                     language,
-                    on.toString());
+                    newDate);
         }
     }
 
@@ -97,7 +106,11 @@ public record Document(Front front, Opening opening, List<Part> parts) {
         return blocks().filter(Table.class::isInstance).map(Table.class::cast);
     }
 
+    /** Without those that are told to have gone. */
     public Stream<Heading> headings() {
-        return blocks().filter(Heading.class::isInstance).map(Heading.class::cast);
+        return blocks().map(block ->
+                        block instanceof Changed(Change change, Block come) && change == Change.COME ? come : block)
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast);
     }
 }

@@ -14,6 +14,9 @@ public sealed interface Inline {
 
     record Emphasis(String text) implements Inline {}
 
+    /** Words, or a figure, that have come or gone since an earlier version. */
+    record Changed(Change change, String text) implements Inline {}
+
     /**
      * A figure bound to the data.
      *

@@ -2,6 +2,7 @@ package se.tertial.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,17 @@ public record Paragraph(List<Inline> content) implements Block {
     /** What a reader sees, without emphasis. */
     public String text() {
         return content.stream().map(Inline::text).collect(Collectors.joining());
+    }
+
+    /** Whether all of it has come, or all of it has gone; empty otherwise. */
+    public Optional<Change> change() {
+        var changes = content.stream()
+                .map(inline -> inline instanceof Inline.Changed(Change change, var _)
+                        ? Optional.of(change)
+                        : Optional.<Change>empty())
+                .distinct()
+                .toList();
+        return changes.size() == 1 ? changes.getFirst() : Optional.empty();
     }
 
     private static List<Inline> joined(List<Inline> content) {

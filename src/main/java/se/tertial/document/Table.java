@@ -38,10 +38,27 @@ public record Table(String id, String caption, String rowHeading, List<Column> c
     /**
      * @param level indentation, 0 for none
      * @param cells at most one a column, in the order of the columns; a column without one is blank
+     * @param change whether the row has come or gone since an earlier version; null for neither
      */
-    public record Row(String id, String label, RowKind kind, int level, List<Cell> cells) {
+    public record Row(
+            String id,
+            String label,
+            RowKind kind,
+            int level,
+            List<Cell> cells,
+            @Nullable Change change) {
+
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        public Row(String id, String label, RowKind kind, int level, List<Cell> cells) {
+            this(id, label, kind, level, cells, null);
+        }
+
+        /** The same row, come or gone. */
+        public Row changed(Change how) {
+            return new Row(id, label, kind, level, cells, how);
         }
 
         public Optional<Cell> cell(String column) {
@@ -56,6 +73,7 @@ public record Table(String id, String caption, String rowHeading, List<Column> c
      * @param unit the unit shown in the text, empty when the column's unit says it
      * @param source figure reference that answers where it comes from, empty for plain text
      * @param flag a sign after the text that a note of the table explains, as {@code *}; empty for none
+     * @param was what a reader saw in an earlier version, empty for nothing; null when it was the same
      */
     public record Cell(
             String column,
@@ -65,7 +83,20 @@ public record Table(String id, String caption, String rowHeading, List<Column> c
             String unit,
             String source,
             @Nullable Mark mark,
-            String flag) {
+            String flag,
+            @Nullable String was) {
+
+        public Cell(
+                String column,
+                @Nullable BigDecimal value,
+                String reason,
+                String text,
+                String unit,
+                String source,
+                @Nullable Mark mark,
+                String flag) {
+            this(column, value, reason, text, unit, source, mark, flag, null);
+        }
 
         public Cell(
                 String column,
@@ -88,7 +119,12 @@ public record Table(String id, String caption, String rowHeading, List<Column> c
 
         /** The same cell with other words for a reader. */
         public Cell reading(String words) {
-            return new Cell(column, value, reason, words, unit, source, mark, flag);
+            return new Cell(column, value, reason, words, unit, source, mark, flag, was);
+        }
+
+        /** The same cell in a version that shows what stood there before. */
+        public Cell instead(String before) {
+            return new Cell(column, value, reason, text, unit, source, mark, flag, before);
         }
 
         /** The text with the symbol before it, unless the text already begins with it, and the flag after it. */

@@ -13,6 +13,7 @@ public enum Wording {
     SECTION("Avsnitt", "Section"),
     SHEET("Blad", "Sheet"),
     BACK("Till innehållet", "To the contents"),
+    COLUMN_HEADINGS("Kolumnrubriker", "Column headings"),
     MISSING("saknas", "missing");
 
     private final String sv;

@@ -55,7 +55,7 @@ public abstract class BrowserTest {
             List.of("target-size", "scrollable-region-focusable", "css-orientation-lock", "meta-viewport");
     private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
 
-    private static final String PASSWORD = "ett långt lösenord för prov";
+    protected static final String PASSWORD = "ett långt lösenord för prov";
 
     private final List<BrowserContext> opened = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();

@@ -94,6 +94,18 @@ final class Routes {
             new Given("/{kommun}/omgangar/{tillfalle}/{del}/paminn", Town.NORRTALJE).notThere(),
             new Given("/{kommun}/faststallda", Town.NORRTALJE, "ksk", "2024-04", "delarsrapport", "1", "rapport.pdf")
                     .notThere(),
+            new Given(
+                            "/{kommun}/faststallda/{unit}/{round}/{outline}/{issue}/jamfor/{ending}",
+                            Town.NORRTALJE,
+                            "ksk",
+                            "2024-04",
+                            "delarsrapport",
+                            "2",
+                            "docx")
+                    .with("med=1")
+                    .notThere(),
+            new Given("/{kommun}/rapporter/{unit}/{round}/jamfor/{ending}", Town.NORRTALJE, "ksk", "2024-04", "html")
+                    .with("med=2024-02"),
             new Given("/{kommun}/inlamning", Town.NORRTALJE, "2024-04", "ksk", "goals").notThere(),
             new Given("/{kommun}/mina-uppgifter/{round}", Town.NORRTALJE, "2024-04").notThere(),
             new Given("/{kommun}/sok", Town.NORRTALJE).with("q=soliditet"),

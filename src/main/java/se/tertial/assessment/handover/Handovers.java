@@ -81,7 +81,16 @@ public final class Handovers {
                         item.detail(),
                         item.text(),
                         item.figures().toArray(String[]::new)))) {
-            sql.insertInto(i, i.MUNICIPALITY_ID, i.HANDOVER, i.POSITION, i.KIND, i.SUBJECT, i.DETAIL, i.CONTENT, i.FIGURES)
+            sql.insertInto(
+                            i,
+                            i.MUNICIPALITY_ID,
+                            i.HANDOVER,
+                            i.POSITION,
+                            i.KIND,
+                            i.SUBJECT,
+                            i.DETAIL,
+                            i.CONTENT,
+                            i.FIGURES)
                     .valuesOfRows(rows)
                     .execute();
         }

@@ -95,7 +95,7 @@ public final class DocxDocument {
     }
 
     private static String header(Document.Front front) {
-        var text = new WordText(root("w:hdr"));
+        var text = new WordText(root("w:hdr"), new Tracking(front));
         text.begin("Header");
         text.run(front.municipalityName(), Look.STRONG);
         for (var part : new String[] {front.title(), front.unitName(), front.status()}) {
@@ -108,7 +108,7 @@ public final class DocxDocument {
     }
 
     private static String footer(Document.Front front) {
-        var text = new WordText(root("w:ftr"));
+        var text = new WordText(root("w:ftr"), new Tracking(front));
         text.begin("Footer");
         text.run(Wording.PAGE.in(front.language()) + " ", Look.PLAIN);
         text.field("PAGE", "1");

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import se.tertial.document.Block;
 import se.tertial.document.BulletList;
+import se.tertial.document.Change;
+import se.tertial.document.Changed;
 import se.tertial.document.Chart;
 import se.tertial.document.Document;
 import se.tertial.document.Document.Opening;
@@ -25,12 +27,13 @@ final class WordBody {
 
     private final Document document;
     private final Markup out = DocxDocument.root("w:document");
-    private final WordText text = new WordText(out);
+    private final WordText text;
     private final List<WordPicture> pictures = new ArrayList<>();
     private final Map<Heading, Integer> bookmarks = new IdentityHashMap<>();
 
     WordBody(Document document) {
         this.document = document;
+        this.text = new WordText(out, new Tracking(document.front()));
         document.headings().forEach(heading -> bookmarks.put(heading, bookmarks.size() + 1));
     }
 
@@ -104,23 +107,38 @@ final class WordBody {
             case Heading heading -> heading(heading);
             case Paragraph paragraph -> paragraph("Normal", paragraph);
             case BulletList list -> list.items().forEach(item -> paragraph("ListBullet", item));
-            case Table table -> new WordTable(out).write(table, orientation);
+            case Table table -> new WordTable(text, null).write(table, orientation);
             case Chart chart -> chart(chart);
             case Legend legend -> legend(legend);
             case Facts facts -> facts.facts().forEach(fact -> fact(fact.label(), fact.text()));
+            case Changed(Change change, Block inner) -> changed(change, inner, orientation);
         }
         out.line();
+    }
+
+    private void changed(Change change, Block inner, Orientation orientation) {
+        text.changing(change);
+        if (inner instanceof Table table) {
+            new WordTable(text, change).write(table, orientation);
+        } else {
+            block(inner, orientation);
+        }
+        text.changing(null);
     }
 
     private void heading(Heading heading) {
         var id = bookmarks.getOrDefault(heading, 0);
         text.begin("Heading" + heading.level());
-        out.open("w:bookmarkStart")
-                .attr("w:id", id)
-                .attr("w:name", bookmark(heading))
-                .empty();
+        if (id > 0) {
+            out.open("w:bookmarkStart")
+                    .attr("w:id", id)
+                    .attr("w:name", bookmark(heading))
+                    .empty();
+        }
         text.run(heading.text(), Look.PLAIN);
-        out.open("w:bookmarkEnd").attr("w:id", id).empty();
+        if (id > 0) {
+            out.open("w:bookmarkEnd").attr("w:id", id).empty();
+        }
         text.end();
     }
 
@@ -129,9 +147,12 @@ final class WordBody {
     }
 
     private void paragraph(String style, Paragraph paragraph) {
+        var whole = paragraph.change();
+        whole.ifPresent(text::changing);
         text.begin(style);
         text.inlines(paragraph);
         text.end();
+        whole.ifPresent(_ -> text.changing(null));
     }
 
     private void chart(Chart chart) {
@@ -142,7 +163,7 @@ final class WordBody {
                 WordPicture.of(chart, pictures.size() + 1, document.front().language());
         pictures.add(picture);
         text.begin("Picture");
-        picture.write(out);
+        text.picture(picture);
         text.end();
     }
 

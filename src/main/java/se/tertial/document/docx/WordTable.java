@@ -1,5 +1,7 @@
 package se.tertial.document.docx;
 
+import org.jspecify.annotations.Nullable;
+import se.tertial.document.Change;
 import se.tertial.document.Document.Orientation;
 import se.tertial.document.Table;
 import se.tertial.document.Table.Cell;
@@ -20,10 +22,13 @@ final class WordTable {
 
     private final Markup out;
     private final WordText text;
+    private final @Nullable Change whole;
 
-    WordTable(Markup out) {
-        this.out = out;
-        this.text = new WordText(out);
+    /** @param whole whether all of the table has come or gone; null for neither */
+    WordTable(WordText text, @Nullable Change whole) {
+        this.out = text.out();
+        this.text = text;
+        this.whole = whole;
     }
 
     void write(Table table, Orientation orientation) {
@@ -37,11 +42,13 @@ final class WordTable {
         for (var i = 0; i < table.rows().size(); i++) {
             var row = table.rows().get(i);
             var next = i + 1 < table.rows().size() ? table.rows().get(i + 1).kind() : RowKind.ROW;
+            text.changing(whole == null ? row.change() : whole);
             if (row.kind() == RowKind.NOTE) {
                 note(table, row, fit);
             } else {
                 row(table, row, fit, next);
             }
+            text.changing(whole);
         }
         out.close();
         text.paragraph("AfterTable", "");
@@ -111,6 +118,18 @@ final class WordTable {
     }
 
     private void cell(Cell cell, Look look) {
+        var was = cell.was();
+        if (was != null) {
+            text.changed(Change.GONE, was.isEmpty() || cell.shown().isEmpty() ? was : was + " ", look);
+            text.changing(Change.COME);
+            shown(cell, look);
+            text.changing(null);
+        } else {
+            shown(cell, look);
+        }
+    }
+
+    private void shown(Cell cell, Look look) {
         if (cell.mark() == null) {
             text.run(cell.shown(), look);
         } else {
@@ -123,6 +142,7 @@ final class WordTable {
         if (isHead) {
             out.open("w:tblHeader").empty();
         }
+        text.rowMark();
         out.close();
     }
 
@@ -154,6 +174,7 @@ final class WordTable {
         if (row.level() > 0) {
             out.open("w:ind").attr("w:left", row.level() * INDENT).empty();
         }
+        text.endOfParagraph();
         out.close();
         text.run(row.label(), look);
         out.close();

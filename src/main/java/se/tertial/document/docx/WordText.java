@@ -1,5 +1,7 @@
 package se.tertial.document.docx;
 
+import org.jspecify.annotations.Nullable;
+import se.tertial.document.Change;
 import se.tertial.document.Inline;
 import se.tertial.document.Mark;
 import se.tertial.document.Paragraph;
@@ -9,9 +11,21 @@ import se.tertial.document.markup.Markup;
 final class WordText {
 
     private final Markup out;
+    private final Tracking tracking;
+    private @Nullable Change change;
 
-    WordText(Markup out) {
+    WordText(Markup out, Tracking tracking) {
         this.out = out;
+        this.tracking = tracking;
+    }
+
+    /** From now on all that is written has come or gone; null for neither. */
+    void changing(@Nullable Change how) {
+        change = how;
+    }
+
+    Tracking tracking() {
+        return tracking;
     }
 
     Markup out() {
@@ -29,7 +43,17 @@ final class WordText {
         if (keepWithNext) {
             out.open("w:keepNext").empty();
         }
+        endOfParagraph();
         out.close();
+    }
+
+    /** Whether the paragraph itself has come or gone; stands last among its properties. */
+    void endOfParagraph() {
+        if (change != null) {
+            out.open("w:rPr");
+            tracking.mark(out, change);
+            out.close();
+        }
     }
 
     void end() {
@@ -46,6 +70,7 @@ final class WordText {
         for (var inline : paragraph.content()) {
             switch (inline) {
                 case Inline.Words(String text) -> run(text, Look.PLAIN);
+                case Inline.Changed(Change how, String text) -> changed(how, text, Look.PLAIN);
                 case Inline.Strong(String text) -> run(text, Look.STRONG);
                 case Inline.Emphasis(String text) -> run(text, Look.EMPHASIS);
                 case Inline.Figure figure -> run(figure.text(), Look.PLAIN);
@@ -57,6 +82,9 @@ final class WordText {
         if (text.isEmpty()) {
             return;
         }
+        if (change != null) {
+            tracking.open(out, change);
+        }
         out.open("w:r");
         look.write(out);
         var lines = text.split("\n", -1);
@@ -64,9 +92,37 @@ final class WordText {
             if (i > 0) {
                 out.open("w:br").empty();
             }
-            out.open("w:t").attr("xml:space", "preserve").text(lines[i]).close();
+            var element = change == Change.GONE ? "w:delText" : "w:t";
+            out.open(element).attr("xml:space", "preserve").text(lines[i]).close();
         }
         out.close();
+        if (change != null) {
+            out.close();
+        }
+    }
+
+    void changed(Change how, String text, Look look) {
+        var before = change;
+        change = how;
+        run(text, look);
+        change = before;
+    }
+
+    /** Whether a row of a table has come or gone; stands last among its properties. */
+    void rowMark() {
+        if (change != null) {
+            tracking.mark(out, change);
+        }
+    }
+
+    void picture(WordPicture picture) {
+        if (change != null) {
+            tracking.open(out, change);
+        }
+        picture.write(out);
+        if (change != null) {
+            out.close();
+        }
     }
 
     /** The symbol in its colour and the text after it, as one reads them. */

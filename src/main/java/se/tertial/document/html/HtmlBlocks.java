@@ -2,8 +2,11 @@ package se.tertial.document.html;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import se.tertial.document.Block;
 import se.tertial.document.BulletList;
+import se.tertial.document.Change;
+import se.tertial.document.Changed;
 import se.tertial.document.Chart;
 import se.tertial.document.Facts;
 import se.tertial.document.Heading;
@@ -19,10 +22,16 @@ public final class HtmlBlocks {
 
     private final Markup out;
     private final Medium medium;
+    private final @Nullable Change change;
 
     public HtmlBlocks(Markup out, Medium medium) {
+        this(out, medium, null);
+    }
+
+    private HtmlBlocks(Markup out, Medium medium, @Nullable Change change) {
         this.out = out;
         this.medium = medium;
+        this.change = change;
     }
 
     public void write(List<Block> blocks) {
@@ -38,23 +47,26 @@ public final class HtmlBlocks {
                 out.close().line();
             }
             case BulletList list -> list(list);
-            case Table table -> new HtmlTable(out, medium).write(table);
+            case Table table -> new HtmlTable(out, medium, change).write(table);
             case Chart chart -> chart(chart);
             case Legend legend -> legend(legend);
             case Facts facts -> facts(facts);
+            case Changed(Change how, Block inner) -> new HtmlBlocks(out, medium, how).write(inner);
         }
     }
 
     private void heading(Heading heading) {
         out.open("h" + Math.min(6, heading.level() + medium.chapterLevel() - 1));
         out.attrIf(!heading.id().isEmpty(), "id", heading.id());
-        out.text(heading.text()).close().line();
+        text(heading.text());
+        out.close().line();
     }
 
     private void inlines(Paragraph paragraph) {
         for (var inline : paragraph.content()) {
             switch (inline) {
-                case Inline.Words(String text) -> out.text(text);
+                case Inline.Words(String text) -> text(text);
+                case Inline.Changed(Change how, String text) -> changed(out, how, () -> out.text(text));
                 case Inline.Strong(String text) -> out.element("strong", text);
                 case Inline.Emphasis(String text) -> out.element("em", text);
                 case Inline.Figure figure -> figure(out, medium.links(), figure.source(), figure.text());
@@ -87,7 +99,9 @@ public final class HtmlBlocks {
         out.open("figure", "chart-figure")
                 .attrIf(!chart.id().isEmpty(), "id", chart.id())
                 .line();
-        out.element("figcaption", chart.caption()).line();
+        out.open("figcaption");
+        text(chart.caption());
+        out.close().line();
         medium.chart(out, chart);
         out.close().line();
     }
@@ -95,12 +109,14 @@ public final class HtmlBlocks {
     private void legend(Legend legend) {
         out.open("div", "legend").attrIf(!legend.id().isEmpty(), "id", legend.id());
         if (!legend.caption().isEmpty()) {
-            out.element("p", "legend-caption", legend.caption());
+            out.open("p", "legend-caption");
+            text(legend.caption());
+            out.close();
         }
         out.open("ul").line();
         for (var entry : legend.entries()) {
             out.open("li");
-            marked(out, entry.mark(), entry.mark().symbol(), entry.label());
+            changed(out, change, () -> marked(out, entry.mark(), entry.mark().symbol(), entry.label()));
             if (!entry.meaning().isEmpty()) {
                 out.text(" – ").element("span", "legend-meaning", entry.meaning());
             }
@@ -112,13 +128,28 @@ public final class HtmlBlocks {
     private void facts(Facts facts) {
         out.open("dl", "document-facts").line();
         for (var fact : facts.facts()) {
-            out.open("div")
-                    .element("dt", fact.label())
-                    .element("dd", fact.text())
-                    .close()
-                    .line();
+            out.open("div").open("dt");
+            text(fact.label());
+            out.close().open("dd");
+            text(fact.text());
+            out.close().close().line();
         }
         out.close().line();
+    }
+
+    private void text(String text) {
+        changed(out, change, () -> out.text(text));
+    }
+
+    /** Underlined what has come and struck what has gone; otherwise as it is. */
+    static void changed(Markup out, @Nullable Change change, Runnable content) {
+        if (change != null) {
+            out.open(change == Change.COME ? "ins" : "del");
+        }
+        content.run();
+        if (change != null) {
+            out.close();
+        }
     }
 
     /** A symbol in its colour, kept from being read aloud, and the word that says the same. */

@@ -1,6 +1,8 @@
 package se.tertial.document.html;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.tertial.document.Change;
 import se.tertial.document.Table;
 import se.tertial.document.Table.Cell;
 import se.tertial.document.Table.Column;
@@ -14,10 +16,13 @@ final class HtmlTable {
 
     private final Markup out;
     private final Medium medium;
+    private final @Nullable Change whole;
 
-    HtmlTable(Markup out, Medium medium) {
+    /** @param whole whether all of the table has come or gone; null for neither */
+    HtmlTable(Markup out, Medium medium, @Nullable Change whole) {
         this.out = out;
         this.medium = medium;
+        this.whole = whole;
     }
 
     void write(Table table) {
@@ -52,7 +57,9 @@ final class HtmlTable {
         out.open("tr", cssClasses(row, next));
         if (row.kind() == RowKind.NOTE) {
             out.open("td").attr("colspan", table.columns().size() + 1);
-            out.element("span", row.label()).close();
+            out.open("span");
+            HtmlBlocks.changed(out, change(row), () -> out.text(row.label()));
+            out.close().close();
         } else {
             label(table, row);
             for (var i = 0; i < table.columns().size(); i++) {
@@ -77,7 +84,7 @@ final class HtmlTable {
         out.open("th", "label").attr("scope", "row");
         var address = medium.links().ofRow(table.id(), row.id());
         address.ifPresent(to -> out.open("a").attr("href", to));
-        out.text(medium.softened(table, 0, row.label()));
+        HtmlBlocks.changed(out, change(row), () -> out.text(medium.softened(table, 0, row.label())));
         address.ifPresent(_ -> out.close());
         out.close();
     }
@@ -85,8 +92,23 @@ final class HtmlTable {
     private void cell(Table table, int place, Row row) {
         var column = table.columns().get(place - 1);
         out.open("td", cssClass(column));
-        row.cell(column.id()).ifPresent(cell -> content(table, place, cell));
+        row.cell(column.id()).ifPresent(cell -> versions(table, place, row, cell));
         out.close();
+    }
+
+    private @Nullable Change change(Row row) {
+        return whole == null ? row.change() : whole;
+    }
+
+    /** What stood there before, if that was something else, and what stands there now. */
+    private void versions(Table table, int place, Row row, Cell cell) {
+        var was = cell.was();
+        if (was != null && !was.isEmpty()) {
+            HtmlBlocks.changed(out, Change.GONE, () -> out.text(medium.softened(table, place, was)));
+            out.text(" ");
+        }
+        var change = was == null ? change(row) : Change.COME;
+        HtmlBlocks.changed(out, cell.shown().isEmpty() ? null : change, () -> content(table, place, cell));
     }
 
     private void content(Table table, int place, Cell cell) {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.tertial.document.Block;
 import se.tertial.document.BulletList;
+import se.tertial.document.Change;
+import se.tertial.document.Changed;
 import se.tertial.document.Chart;
 import se.tertial.document.Document;
 import se.tertial.document.Document.Orientation;
@@ -72,7 +74,11 @@ final class DocumentReader {
             throw json.member("page").unexpected("landscape or nothing");
         }
         var orientation = page.isEmpty() ? Orientation.PORTRAIT : Orientation.LANDSCAPE;
-        return new Placed(orientation, json.isTrue("newPage"), block(json));
+        return new Placed(orientation, json.isTrue("newPage"), changed(json));
+    }
+
+    private Block changed(Member json) {
+        return json.has("change") ? new Changed(json.constant("change", Change.class), block(json)) : block(json);
     }
 
     private Block block(Member json) {
@@ -102,6 +108,7 @@ final class DocumentReader {
         var runs = new ArrayList<Run>();
         runs.addAll(json.list("figures", DocumentReader::figure));
         runs.addAll(json.list("emphasis", DocumentReader::emphasis));
+        runs.addAll(json.list("changes", DocumentReader::change));
         return Run.paragraph(json.text("text"), runs, json);
     }
 
@@ -112,6 +119,11 @@ final class DocumentReader {
 
     private static Run emphasis(Member json) {
         var kind = json.isTrue("strong") ? Run.Kind.STRONG : Run.Kind.EMPHASIS;
+        return new Run(json.number("start"), json.text("text"), kind, null, "");
+    }
+
+    private static Run change(Member json) {
+        var kind = json.constant("change", Change.class) == Change.COME ? Run.Kind.COME : Run.Kind.GONE;
         return new Run(json.number("start"), json.text("text"), kind, null, "");
     }
 
@@ -135,7 +147,8 @@ final class DocumentReader {
                 json.text("label"),
                 json.constant("kind", Table.RowKind.class),
                 json.number("level"),
-                json.list("cells", DocumentReader::cell));
+                json.list("cells", DocumentReader::cell),
+                json.has("change") ? json.constant("change", Change.class) : null);
     }
 
     private static Table.Cell cell(Member json) {
@@ -147,7 +160,8 @@ final class DocumentReader {
                 json.text("unit"),
                 json.text("source"),
                 mark(json.member("mark")),
-                json.text("flag"));
+                json.text("flag"),
+                json.has("was") ? json.text("was") : null);
     }
 
     private static @Nullable Mark mark(Member json) {

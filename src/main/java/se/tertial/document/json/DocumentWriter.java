@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.tertial.document.Block;
 import se.tertial.document.BulletList;
+import se.tertial.document.Change;
+import se.tertial.document.Changed;
 import se.tertial.document.Chart;
 import se.tertial.document.Document;
 import se.tertial.document.Document.Orientation;
@@ -78,6 +80,10 @@ final class DocumentWriter {
                 array("items", list.items(), this::paragraph);
             }
             case Table table -> table(table);
+            case Changed(Change change, Block inner) -> {
+                block(inner);
+                change(change);
+            }
             case Chart chart -> chart(chart);
             case Legend legend -> legend(legend);
             case Facts facts -> {
@@ -101,7 +107,8 @@ final class DocumentWriter {
         json.writeStringProperty("text", paragraph.text());
         var runs = Run.of(paragraph);
         array("figures", runs.stream().filter(Run::isFigure).toList(), this::figure);
-        array("emphasis", runs.stream().filter(run -> !run.isFigure()).toList(), this::emphasis);
+        array("emphasis", runs.stream().filter(Run::isEmphasis).toList(), this::emphasis);
+        array("changes", runs.stream().filter(Run::isChange).toList(), this::change);
     }
 
     private void figure(Run run) {
@@ -116,6 +123,18 @@ final class DocumentWriter {
         json.writeStringProperty("text", run.text());
         if (run.kind() == Run.Kind.STRONG) {
             json.writeBooleanProperty("strong", true);
+        }
+    }
+
+    private void change(Run run) {
+        json.writeNumberProperty("start", run.start());
+        json.writeStringProperty("text", run.text());
+        text("change", name(run.kind()));
+    }
+
+    private void change(@Nullable Change change) {
+        if (change != null) {
+            text("change", name(change));
         }
     }
 
@@ -142,6 +161,7 @@ final class DocumentWriter {
         if (row.level() != 0) {
             json.writeNumberProperty("level", row.level());
         }
+        change(row.change());
         json.writeArrayPropertyStart("cells");
         row.cells().forEach(cell -> object(() -> cell(cell)));
         json.writeEndArray();
@@ -158,6 +178,9 @@ final class DocumentWriter {
             mark(cell.mark());
         }
         text("flag", cell.flag());
+        if (cell.was() != null) {
+            json.writeStringProperty("was", cell.was());
+        }
     }
 
     private void mark(Mark mark) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.tertial.document.Change;
 import se.tertial.document.Inline;
 import se.tertial.document.Paragraph;
 
@@ -20,11 +21,21 @@ record Run(int start, String text, Kind kind, @Nullable BigDecimal value, String
     enum Kind {
         FIGURE,
         STRONG,
-        EMPHASIS
+        EMPHASIS,
+        COME,
+        GONE
     }
 
     boolean isFigure() {
         return kind == Kind.FIGURE;
+    }
+
+    boolean isEmphasis() {
+        return kind == Kind.STRONG || kind == Kind.EMPHASIS;
+    }
+
+    boolean isChange() {
+        return kind == Kind.COME || kind == Kind.GONE;
     }
 
     static List<Run> of(Paragraph paragraph) {
@@ -35,6 +46,8 @@ record Run(int start, String text, Kind kind, @Nullable BigDecimal value, String
                 case Inline.Words words -> {}
                 case Inline.Strong(String text) -> runs.add(new Run(start, text, Kind.STRONG, null, ""));
                 case Inline.Emphasis(String text) -> runs.add(new Run(start, text, Kind.EMPHASIS, null, ""));
+                case Inline.Changed(Change change, String text) ->
+                    runs.add(new Run(start, text, change == Change.COME ? Kind.COME : Kind.GONE, null, ""));
                 case Inline.Figure(String text, BigDecimal value, String source) ->
                     runs.add(new Run(start, text, Kind.FIGURE, value, source));
             }
@@ -67,6 +80,8 @@ record Run(int start, String text, Kind kind, @Nullable BigDecimal value, String
             case FIGURE -> new Inline.Figure(text, value, source);
             case STRONG -> new Inline.Strong(text);
             case EMPHASIS -> new Inline.Emphasis(text);
+            case COME -> new Inline.Changed(Change.COME, text);
+            case GONE -> new Inline.Changed(Change.GONE, text);
         };
     }
 

@@ -39,7 +39,19 @@ record ColumnNeed(double piece, double word, double line) {
         return needs;
     }
 
+    /** Two versions of a cell stand one above the other, or beside each other where there is room. */
     private static ColumnNeed of(Table.Cell cell, Column column, HouseFont face) {
+        var was = cell.was();
+        var now = ofOne(cell, column, face);
+        if (was == null || was.isEmpty()) {
+            return now;
+        }
+        var before = ofOne(Table.Cell.text(cell.column(), was), column, face);
+        var both = widest(Stream.of(now, before));
+        return new ColumnNeed(both.piece, both.word, now.line + before.line + GAP);
+    }
+
+    private static ColumnNeed ofOne(Table.Cell cell, Column column, HouseFont face) {
         if (column.kind() == Column.Kind.NUMBER && cell.value() != null) {
             var width = face.width(cell.shown());
             return new ColumnNeed(width, width, width);

@@ -5,6 +5,8 @@ import java.util.List;
 import se.tertial.basics.Checked;
 import se.tertial.document.Block;
 import se.tertial.document.BulletList;
+import se.tertial.document.Change;
+import se.tertial.document.Changed;
 import se.tertial.document.Chart;
 import se.tertial.document.Document;
 import se.tertial.document.Facts;
@@ -47,6 +49,11 @@ final class DocumentAdapter {
             case Table table -> passages.add(table(table));
             case Chart chart -> addText(chart.caption());
             case Facts facts -> facts.facts().forEach(f -> addText(f.label() + ": " + f.text()));
+            case Changed(Change change, Block inner) -> {
+                if (change == Change.COME) {
+                    add(inner);
+                }
+            }
             case Legend legend -> legend.entries().forEach(e -> addText(e.label() + ": " + e.meaning()));
         }
     }

@@ -155,7 +155,8 @@ public final class HandingOver {
                     .filter(event -> event.account() != wish.visitor().account())
                     .map(event -> accounts.visitor(event.account()).email())
                     .filter(Letter::isAddress)
-                    .forEach(to -> addressed.computeIfAbsent(to, _ -> new ArrayList<>())
+                    .forEach(to -> addressed
+                            .computeIfAbsent(to, _ -> new ArrayList<>())
                             .add(returned));
         }
         return addressed;

@@ -46,7 +46,8 @@ record NextApprovers(Organisation organisation, List<Visitor> people) {
 
     private Optional<List<Visitor>> nearest(List<Visitor> able, List<String> places, Role role) {
         return places.stream()
-                .map(place -> able.stream().filter(person -> is(person, role, place)).toList())
+                .map(place ->
+                        able.stream().filter(person -> is(person, role, place)).toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst();
     }

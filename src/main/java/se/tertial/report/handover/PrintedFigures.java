@@ -2,8 +2,9 @@ package se.tertial.report.handover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import se.tertial.assessment.handover.HandedItem;
 import se.tertial.basics.Language;
 import se.tertial.basics.RoundCode;
@@ -19,11 +20,16 @@ import se.tertial.report.figure.Insight;
  */
 public record PrintedFigures(Insight insight, String unit, RoundCode round) {
 
+    private static final Pattern STRONG = Pattern.compile("\\*\\*|__");
+    private static final Pattern ITEM = Pattern.compile("(?m)^[-*] ");
     private static final Pattern BOUND = Pattern.compile("\\{\\{[^{}]*}}");
 
     /** What the figures bound in the text print now, in their order. */
     public List<String> of(String text) {
-        return BOUND.matcher(text).results().map(found -> printed(found.group())).toList();
+        return BOUND.matcher(text)
+                .results()
+                .map(found -> printed(found.group()))
+                .toList();
     }
 
     /** The item with what its figures print now, to be kept when it is handed in. */
@@ -33,7 +39,7 @@ public record PrintedFigures(Insight insight, String unit, RoundCode round) {
 
     /** The text as it reads now. */
     public String read(String text) {
-        return BOUND.matcher(text).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(printed(found.group())));
+        return BOUND.matcher(text).replaceAll(found -> Matcher.quoteReplacement(printed(found.group())));
     }
 
     /** What was written against what is, each with the figures that it was handed in with, if it was, else those of now. */
@@ -50,7 +56,7 @@ public record PrintedFigures(Insight insight, String unit, RoundCode round) {
     public int moved(HandedItem handed) {
         var now = of(handed.text());
         var then = handed.figures();
-        return (int) Stream.iterate(0, i -> i < Math.min(now.size(), then.size()), i -> i + 1)
+        return (int) IntStream.range(0, Math.min(now.size(), then.size()))
                 .filter(i -> !now.get(i).equals(then.get(i)))
                 .count();
     }
@@ -60,7 +66,8 @@ public record PrintedFigures(Insight insight, String unit, RoundCode round) {
         return tokens(item.text(), item.figures().size() == now.size() ? item.figures() : now);
     }
 
-    private static List<Token> tokens(String text, List<String> printed) {
+    private static List<Token> tokens(String written, List<String> printed) {
+        var text = written.strip();
         var tokens = new ArrayList<Token>();
         var bound = BOUND.matcher(text);
         var end = 0;
@@ -73,8 +80,10 @@ public record PrintedFigures(Insight insight, String unit, RoundCode round) {
         return tokens;
     }
 
+    /** Signs of emphasis are for those who write. */
     private static void words(String text, List<Token> tokens) {
-        WordEdit.words(text).stream().map(Token::word).forEach(tokens::add);
+        var plain = STRONG.matcher(ITEM.matcher(text).replaceAll("• ")).replaceAll("");
+        WordEdit.words(plain).stream().map(Token::word).forEach(tokens::add);
     }
 
     private String printed(String bound) {

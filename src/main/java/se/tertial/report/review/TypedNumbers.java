@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.tertial.basics.MoneyUnit;
 import se.tertial.document.BulletList;
+import se.tertial.document.Changed;
 import se.tertial.document.Chart;
 import se.tertial.document.Document;
 import se.tertial.document.Facts;
@@ -82,7 +83,7 @@ public final class TypedNumbers {
                                 .map(Table.Cell::source);
                     case Paragraph paragraph -> sources(paragraph);
                     case BulletList list -> list.items().stream().flatMap(TypedNumbers::sources);
-                    case Heading _, Chart _, Legend _, Facts _ -> Stream.<String>of();
+                    case Heading _, Chart _, Legend _, Facts _, Changed _ -> Stream.<String>of();
                 })
                 .filter(source -> !source.isEmpty())
                 .flatMap(source -> FigureReference.parse(source).stream());

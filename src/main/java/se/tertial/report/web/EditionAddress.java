@@ -1,5 +1,6 @@
 package se.tertial.report.web;
 
+import java.util.stream.Stream;
 import se.tertial.basics.RoundCode;
 import se.tertial.report.Outline;
 import se.tertial.report.edition.Edition;
@@ -45,13 +46,27 @@ public final class EditionAddress {
         return file(visit, edition, COMPARE).with(WITH, Integer.toString(earlier.issue()));
     }
 
+    /** Both as one file. @param ending of the file, as {@code docx} */
+    public static Address compare(Visit visit, Edition edition, Edition earlier, String ending) {
+        return visit.place(
+                        PATH,
+                        edition.unit(),
+                        edition.round().code(),
+                        edition.outline(),
+                        Integer.toString(edition.issue()),
+                        COMPARE,
+                        ending)
+                .with(WITH, Integer.toString(earlier.issue()));
+    }
+
     /** Where a report is adopted. */
     public static Address adopt(Visit visit, String unit, RoundCode round, Outline outline) {
         return ReportAddress.below(visit, unit, round, outline, ADOPT);
     }
 
-    /** A report as it is now held against the same report of another round. */
-    public static Address compareRounds(Visit visit, String unit, RoundCode round, Outline outline) {
-        return ReportAddress.below(visit, unit, round, outline, COMPARE);
+    /** A report as it is now held against the same report of another round. @param ending of a file of both, as {@code docx} */
+    public static Address compareRounds(Visit visit, String unit, RoundCode round, Outline outline, String... ending) {
+        var path = Stream.concat(Stream.of(COMPARE), Stream.of(ending)).toArray(String[]::new);
+        return ReportAddress.below(visit, unit, round, outline, path);
     }
 }

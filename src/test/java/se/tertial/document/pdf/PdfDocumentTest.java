@@ -26,6 +26,7 @@ import se.tertial.document.Binding.Leaf;
 import se.tertial.document.Document;
 import se.tertial.document.Heading;
 import se.tertial.document.HostileReport;
+import se.tertial.document.Redline;
 import se.tertial.document.SampleReport;
 import se.tertial.report.SampleInsight;
 import se.tertial.report.SampleMatter;
@@ -47,11 +48,19 @@ class PdfDocumentTest {
                 SampleMatter.ofMjolby().memo(),
                 SampleMatter.ofMjolby().whole(Language.SV),
                 SampleInsight.interimReport(),
-                SampleInsight.indicatorList())) {
+                SampleInsight.indicatorList(),
+                redline())) {
             var pdf = PdfDocument.write(document);
             assertThat(failures(pdf, PDFAFlavour.PDFUA_1, "PDFUA-1")).isEmpty();
             assertThat(failures(pdf, PDFAFlavour.PDFA_2_A, "PDFA-2A")).isEmpty();
         }
+    }
+
+    /** Of two rounds. */
+    private static Document redline() {
+        var after = SampleInsight.interimReport();
+        var before = SampleInsight.report("delarsrapport", "ksk", "2024-02", Language.SV);
+        return Redline.of(before, after, after.front());
     }
 
     @ParameterizedTest

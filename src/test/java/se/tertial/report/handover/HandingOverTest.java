@@ -199,7 +199,7 @@ class HandingOverTest {
                         new WordChange(Kind.SAME, "Vi nådde "),
                         new WordChange(Kind.FIGURE_WAS, "12,3"),
                         new WordChange(Kind.FIGURE_IS, handed.figures().getFirst()),
-                        new WordChange(Kind.SAME, " i år.\n"));
+                        new WordChange(Kind.SAME, " i år."));
     }
 
     private List<Section> hand(Visitor visitor, Section... sections) {
@@ -216,8 +216,7 @@ class HandingOverTest {
 
     private List<Section> apply(Visitor visitor, Step step, String why) {
         return handing.apply(
-                new Wish("lillby", visitor, ROUND, "skola", Set.of(Section.TEXTS), step, why),
-                HandingOverTest::letter);
+                new Wish("lillby", visitor, ROUND, "skola", Set.of(Section.TEXTS), step, why), HandingOverTest::letter);
     }
 
     private static Letter letter(String to, List<Handover> done) {

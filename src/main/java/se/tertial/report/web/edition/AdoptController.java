@@ -18,28 +18,20 @@ import se.tertial.access.Right;
 import se.tertial.assessment.handover.Handovers;
 import se.tertial.basics.Messages;
 import se.tertial.basics.RoundCode;
-import se.tertial.document.Document;
 import se.tertial.organisation.MunicipalityRegister;
-import se.tertial.report.Composed;
 import se.tertial.report.Insights;
 import se.tertial.report.Outline;
-import se.tertial.report.Reports;
 import se.tertial.report.edition.Adopting;
 import se.tertial.report.edition.Adopting.Outcome;
 import se.tertial.report.edition.Adopting.Which;
 import se.tertial.report.edition.Adopting.Wish;
-import se.tertial.report.edition.DocumentDifference;
 import se.tertial.report.edition.Edition;
-import se.tertial.report.edition.Editions;
 import se.tertial.report.web.EditionAddress;
-import se.tertial.report.web.ReportAddress;
-import se.tertial.report.web.Shells;
 import se.tertial.report.web.Visit;
-import se.tertial.ui.Link;
 import se.tertial.ui.Pages;
 import se.tertial.ui.Rendered;
 
-/** A report is adopted, and held against the same report of another round. */
+/** A report is adopted. */
 @Controller
 @RequestMapping("/{kommun:[a-z0-9-]+}/rapporter/{unit}/{round}")
 class AdoptController {
@@ -50,24 +42,14 @@ class AdoptController {
 
     private final Pages pages;
     private final Insights insights;
-    private final Reports reports;
-    private final Editions editions;
     private final Adopting adopting;
     private final MunicipalityRegister register;
     private final Handovers handovers;
 
     AdoptController(
-            Pages pages,
-            Insights insights,
-            Reports reports,
-            Editions editions,
-            Adopting adopting,
-            MunicipalityRegister register,
-            Handovers handovers) {
+            Pages pages, Insights insights, Adopting adopting, MunicipalityRegister register, Handovers handovers) {
         this.pages = pages;
         this.insights = insights;
-        this.reports = reports;
-        this.editions = editions;
         this.adopting = adopting;
         this.register = register;
         this.handovers = handovers;
@@ -123,64 +105,6 @@ class AdoptController {
         };
     }
 
-    @GetMapping(EditionAddress.COMPARE)
-    Rendered compareRounds(
-            Visit visit,
-            @PathVariable String unit,
-            @PathVariable String round,
-            @RequestParam(defaultValue = "") String disposition,
-            @RequestParam(name = EditionAddress.WITH, defaultValue = "") String with) {
-        var which = asked(visit, unit, round, disposition);
-        var earlier = earlier(visit, which, with);
-        var words = Messages.of("edition", visit.language());
-        var now = composed(visit, which);
-        var then = composed(visit, new Which(unit, earlier, which.outline()));
-        var here = EditionAddress.compareRounds(visit, unit, which.round(), which.outline())
-                .with(EditionAddress.WITH, earlier.code());
-        var trail = List.of(
-                new Link(visit.text("nav.reports"), visit.place(ReportAddress.PATH)),
-                new Link(now.front().title(), ReportAddress.page(visit, unit, which.round(), which.outline())));
-        return pages.kept(
-                visit.insight(),
-                visit.question(EditionAddress.WITH, earlier.code(), ReportAddress.OUTLINE, disposition),
-                () -> new EditionComposition(visit, visit::insight, editions, reports)
-                        .comparison(
-                                Shells.of(visit, here, words.text("compare.title"), trail, null),
-                                now.front().unitName(),
-                                name(visit, earlier),
-                                name(visit, which.round()),
-                                DocumentDifference.between(then, now)));
-    }
-
-    private static String name(Visit visit, RoundCode round) {
-        return visit.insight().round(round).name().in(visit.language());
-    }
-
-    private static RoundCode earlier(Visit visit, Which which, String asked) {
-        if (!asked.isEmpty()) {
-            if (!RoundCode.isValid(asked) || !visit.insight().hasRound(new RoundCode(asked))) {
-                throw visit.missing("missing.round", asked);
-            }
-            return new RoundCode(asked);
-        }
-        return visit.before(which.round())
-                .map(round -> round.code())
-                .orElseThrow(() -> visit.missing("missing.round", which.round().code()));
-    }
-
-    private Document composed(Visit visit, Which which) {
-        var request = new Reports.Request(
-                visit.organisation().code(),
-                which.unit(),
-                which.round().code(),
-                Optional.of(which.outline().code()),
-                visit.language());
-        return switch (reports.compose(visit.insight(), request)) {
-            case Composed.Report(Document document) -> document;
-            default -> throw visit.missing("missing.report", which.unit());
-        };
-    }
-
     private AdoptComposition composition(Visit visit, Which which) {
         var id = register.byCode(visit.organisation().code()).orElseThrow().id();
         var whole = insights.byCode(visit.organisation().code()).orElseThrow();
@@ -197,7 +121,8 @@ class AdoptController {
         return which;
     }
 
-    private static Which asked(Visit visit, String unit, String round, String outline) {
+    /** The report asked for, which is there. */
+    static Which asked(Visit visit, String unit, String round, String outline) {
         if (visit.organisation().unit(unit).isEmpty()) {
             throw visit.missing("missing.unit", unit);
         }

@@ -1,8 +1,8 @@
 package se.tertial.report.web.edition;
 
 import java.util.List;
-import se.tertial.report.edition.DocumentDifference;
 import se.tertial.basics.WordChange;
+import se.tertial.report.edition.DocumentDifference;
 
 /**
  * What differs between two documents, to be shown.

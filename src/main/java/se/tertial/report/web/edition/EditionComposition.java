@@ -118,12 +118,15 @@ final class EditionComposition {
                 edition.unitName() + " · " + edition.period(),
                 words.text("issue", earlier.issue()),
                 words.text("issue", edition.issue()),
-                difference);
+                difference,
+                RedlineFile.links(ending -> EditionAddress.compare(visit, edition, earlier, ending)));
     }
 
-    ComparePage comparison(Shell shell, String lead, String earlier, String later, DocumentDifference difference) {
+    /** @param files of the same difference */
+    ComparePage comparison(
+            Shell shell, String lead, String earlier, String later, DocumentDifference difference, List<Link> files) {
         var shown = difference.isEmpty() ? null : Difference.of(difference, summary(difference));
-        return new ComparePage(shell, words, lead, earlier, later, shown);
+        return new ComparePage(shell, words, lead, earlier, later, shown, files);
     }
 
     /** Empty when the report can no longer be composed. */

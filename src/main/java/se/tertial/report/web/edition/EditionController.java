@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.tertial.access.Right;
+import se.tertial.basics.Language;
+import se.tertial.basics.Messages;
 import se.tertial.basics.RoundCode;
 import se.tertial.report.Insights;
 import se.tertial.report.Reports;
@@ -20,6 +22,7 @@ import se.tertial.report.edition.Edition;
 import se.tertial.report.edition.Editions;
 import se.tertial.report.web.EditionAddress;
 import se.tertial.report.web.Visit;
+import se.tertial.report.web.edition.RedlineFile.Versions;
 import se.tertial.ui.Pages;
 import se.tertial.ui.Rendered;
 
@@ -35,12 +38,14 @@ class EditionController {
     private final Insights insights;
     private final Editions editions;
     private final Reports reports;
+    private final RedlineFile redline;
 
-    EditionController(Pages pages, Insights insights, Editions editions, Reports reports) {
+    EditionController(Pages pages, Insights insights, Editions editions, Reports reports, RedlineFile redline) {
         this.insights = insights;
         this.pages = pages;
         this.editions = editions;
         this.reports = reports;
+        this.redline = redline;
     }
 
     @GetMapping
@@ -93,6 +98,32 @@ class EditionController {
                 visit.insight(),
                 visit.question(EditionAddress.WITH, with),
                 () -> composition.compare(edition, earlier));
+    }
+
+    /** Both in one file, with what has gone and come marked. */
+    @GetMapping(ONE + "/" + EditionAddress.COMPARE + RedlineFile.ENDINGS)
+    Rendered redline(
+            Visit visit,
+            @PathVariable String unit,
+            @PathVariable String round,
+            @PathVariable String outline,
+            @PathVariable String issue,
+            @PathVariable String ending,
+            @RequestParam(name = EditionAddress.WITH, defaultValue = "") String with,
+            HttpServletResponse response) {
+        var composition = composition(visit);
+        var edition = composition.asked(unit, round, outline, issue);
+        var earlier = composition.asked(unit, round, outline, with);
+        var words = Messages.of("edition", Language.SV);
+        var name = "%s-%s-%s-%s-skillnad-utgava-%d-till-%d"
+                .formatted(visit.organisation().code(), unit, round, outline, earlier.issue(), edition.issue());
+        var versions = new Versions(
+                name,
+                editions.document(earlier),
+                words.text("issue", earlier.issue()),
+                editions.document(edition),
+                words.text("issue", edition.issue()));
+        return redline.get(visit, versions, ending, response);
     }
 
     /** The stored bytes, and never others. */

@@ -1,6 +1,7 @@
 package se.tertial.report.web.handover;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import se.tertial.assessment.handover.HandedItem;
@@ -10,8 +11,8 @@ import se.tertial.basics.Language;
 import se.tertial.report.Municipality;
 import se.tertial.report.task.Tasks;
 
-/** What the things of a section are called. What is no longer there is called by its code. */
-record ItemNames(Municipality municipality, Tasks tasks, Language language) {
+/** What the things of a unit's section are called. What is no longer there is called by its code. */
+record ItemNames(Municipality municipality, Tasks tasks, String unit, Language language) {
 
     String name(HandedItem item) {
         var plan = municipality.plan();
@@ -58,13 +59,23 @@ record ItemNames(Municipality municipality, Tasks tasks, Language language) {
         return find(municipality.indicators().indicators(), one -> one.code().equals(code), one -> one.name(), code);
     }
 
+    /** Where the heading is but the unit's name, the text's own key says more. */
     private String text(String key) {
-        return find(
+        var words = key.replace('-', ' ');
+        var name = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        var title = find(
                 tasks.all(),
                 (Task task) -> task.key().kind() == TaskKey.Kind.TEXT
+                        && task.key().of().equals(unit)
                         && task.key().code().equals(key),
                 task -> task.title().in(language),
-                key);
+                name);
+        var isUnit = municipality
+                .organisation()
+                .unit(unit)
+                .filter(one -> one.name().equals(title))
+                .isPresent();
+        return isUnit ? name : title;
     }
 
     private static <T> String find(List<T> all, Predicate<T> is, Function<T, String> name, String other) {

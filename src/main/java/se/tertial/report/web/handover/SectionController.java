@@ -2,10 +2,10 @@ package se.tertial.report.web.handover;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -14,8 +14,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import se.tertial.access.Accounts;
+import se.tertial.access.People;
 import se.tertial.access.Right;
+import se.tertial.access.Visitor;
 import se.tertial.assessment.handover.HandedItem;
 import se.tertial.assessment.handover.Handovers;
 import se.tertial.assessment.handover.MarginComment;
@@ -31,7 +32,7 @@ import se.tertial.organisation.MunicipalityRegister;
 import se.tertial.report.Editing.Deed;
 import se.tertial.report.task.RoundTasks;
 import se.tertial.report.web.Visit;
-import se.tertial.report.web.handover.HandoverPage.Said;
+import se.tertial.report.web.handover.SectionPage.Draft;
 import se.tertial.ui.Pages;
 
 /** What a section holds, with what has changed, and what is said in the margins of its texts. */
@@ -70,10 +71,13 @@ class SectionController {
     @GetMapping
     Object page(Visit visit, @PathVariable String round, @PathVariable String unit, @PathVariable String section) {
         var desk = HandoverController.desk(visit, round, unit, register, handovers, marks, tasks);
-        return pages.render(composition(desk, section(visit, section)).page(Said.NOTHING));
+        return pages.render(composition(desk, section(visit, section), null).page());
     }
 
-    /** @param svar number of the comment that is answered, 0 for none */
+    /**
+     * @param svar number of the comment that is answered, 0 for none
+     * @param namn numbers of the accounts that are called
+     */
     @PostMapping(HandoverAddress.COMMENT)
     Object comment(
             Visit visit,
@@ -83,40 +87,54 @@ class SectionController {
             @RequestParam String text,
             @RequestParam(defaultValue = "0") long svar,
             @RequestParam(defaultValue = "") String ord,
+            @RequestParam(defaultValue = "") Set<Long> namn,
             @RequestParam(defaultValue = "") String klar) {
         var desk = HandoverController.desk(visit, round, unit, register, handovers, marks, tasks);
         if (!desk.maySay()) {
             visit.require(Right.WRITE_TEXT, unit);
         }
         var of = section(visit, section);
-        var words = ord.replace("\r\n", "\n").strip();
-        if (klar.isEmpty() && (words.isEmpty() || words.length() > WORDS_MAX)) {
-            var said = new Said(desk.words().text("problem.comment", WORDS_MAX), true);
-            return pages.render(REFUSED, composition(desk, of).page(said));
+        var id = HandoverController.id(visit, register);
+        if (!klar.isEmpty()) {
+            var by = klar.equals("ja") ? visit.caller().visitor().name() : "";
+            new MarginComments(sql).resolve(id, desk.round(), unit, svar, by, Instant.now());
+            return back(desk, of, text);
         }
-        sql.transaction(transaction -> {
-            var inside = DSL.using(transaction);
-            if (klar.isEmpty()) {
-                add(inside, desk, of, text, svar, words);
-            } else {
-                var by = klar.equals("ja") ? visit.caller().visitor().name() : "";
-                new MarginComments(inside)
-                        .resolve(HandoverController.id(visit, register), desk.round(), unit, svar, by, Instant.now());
-            }
-        });
-        var back = HandoverAddress.section(visit, desk.round(), unit, of) + "#" + text;
+        var words = ord.replace("\r\n", "\n").strip();
+        var read = mentions(desk).read(words, namn);
+        var problem = problem(desk, read);
+        if (!problem.isEmpty()) {
+            var draft = new Draft(text, svar, words, namn, problem);
+            return pages.render(REFUSED, composition(desk, of, draft).page());
+        }
+        sql.transaction(transaction -> add(DSL.using(transaction), desk, of, text, svar, read));
+        return back(desk, of, text);
+    }
+
+    private static ResponseEntity<Void> back(Desk desk, Section section, String key) {
+        var to = HandoverAddress.section(desk.visit(), desk.round(), desk.unit().code(), section);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(back))
+                .location(URI.create(to + "#" + key))
                 .build();
     }
 
-    private void add(DSLContext inside, Desk desk, Section section, String key, long answers, String words) {
+    /** Why the comment cannot be saved, in words; empty when it can. */
+    private static String problem(Desk desk, Mentions.Read read) {
+        if (read.words().isBlank() || read.words().length() > WORDS_MAX) {
+            return desk.words().text("problem.comment", WORDS_MAX);
+        }
+        if (read.isGone()) {
+            return desk.words().text("problem.called");
+        }
+        return read.unknown().isEmpty() ? "" : desk.words().text("problem.mention", String.join(", ", read.unknown()));
+    }
+
+    private void add(DSLContext inside, Desk desk, Section section, String key, long answers, Mentions.Read read) {
         var visit = desk.visit();
         var visitor = visit.caller().visitor();
         var id = HandoverController.id(visit, register);
         var comments = new MarginComments(inside);
-        var known = comments.of(id, desk.round(), desk.unit().code());
-        var thread = known.stream()
+        var thread = comments.of(id, desk.round(), desk.unit().code()).stream()
                 .filter(one -> one.number() == answers && one.key().equals(key))
                 .findFirst();
         comments.add(
@@ -127,48 +145,45 @@ class SectionController {
                         desk.unit().code(),
                         key,
                         thread.map(MarginComment::number).orElse(null),
-                        words,
+                        read.words(),
                         Deed.of(visitor, "").by(),
                         visitor.account(),
                         Instant.now(),
                         ""));
-        var names = new ItemNames(visit.insight().municipality(), desk.tasks(), visit.language());
+        var names = new ItemNames(
+                visit.insight().municipality(), desk.tasks(), desk.unit().code(), visit.language());
         var name = names.name(new HandedItem(HandedItem.Kind.TEXT, key, "", ""));
-        mentioned(inside, visit, words)
-                .forEach(to ->
-                        new Outbox(inside).add(new Letters(visit, outside).mentioned(to, desk, section, name, words)));
+        var letters = new Letters(visit, outside);
+        read.called().stream()
+                .filter(person -> person.account() != visitor.account())
+                .map(Visitor::email)
+                .filter(Letter::isAddress)
+                .forEach(to -> new Outbox(inside).add(letters.mentioned(to, desk, section, name, read.words())));
     }
 
-    /** The addresses of those whose names stand after an at sign, and who have a role in the municipality. */
-    private static List<String> mentioned(DSLContext inside, Visit visit, String words) {
-        if (!words.contains("@")) {
-            return List.of();
-        }
-        var accounts = new Accounts(inside);
-        var plain = words.toLowerCase(Locale.ROOT);
-        return accounts.all().stream()
-                .filter(account -> !account.disabled() && Letter.isAddress(account.email()))
-                .filter(account -> plain.contains("@" + account.name().toLowerCase(Locale.ROOT))
-                        || plain.contains("@" + account.email().toLowerCase(Locale.ROOT)))
-                .map(account -> accounts.visitor(account.id()))
-                .filter(visitor -> visitor.appointments().stream()
-                        .anyMatch(one ->
-                                one.municipality().equals(visit.organisation().code())))
-                .map(visitor -> visitor.email())
-                .toList();
+    private Mentions mentions(Desk desk) {
+        var visit = desk.visit();
+        var entry = register.byCode(visit.organisation().code()).orElseThrow();
+        return Mentions.of(
+                new People(sql).of(entry, desk.today()),
+                visit.organisation(),
+                desk.unit().code());
     }
 
-    private SectionComposition composition(Desk desk, Section section) {
+    private SectionComposition composition(Desk desk, Section section, @Nullable Draft refused) {
         var id = HandoverController.id(desk.visit(), register);
+        var round = desk.round();
         var unit = desk.unit().code();
+        var edits = new ChangeLog(sql).below(id, String.join("/", "texts", round.code(), ""));
         var kept = new SectionComposition.Kept(
-                handovers.handedIn(id, desk.round(), unit, section, 0),
-                handovers.handedIn(id, desk.round(), unit, section, 1),
-                handovers.events(id, desk.round(), unit),
-                new MarginComments(sql).of(id, desk.round(), unit),
-                new ChangeLog(sql)
-                        .below(id, String.join("/", "texts", desk.round().code(), unit, "")));
-        return new SectionComposition(desk, section, kept);
+                of -> new SectionItems.Kept(
+                        handovers.handedIn(id, round, of, section, 0),
+                        handovers.handedIn(id, round, of, section, 1),
+                        edits),
+                handovers.events(id, round, unit),
+                new MarginComments(sql).of(id, round, unit),
+                mentions(desk));
+        return new SectionComposition(desk, section, kept, refused);
     }
 
     private static Section section(Visit visit, String code) {

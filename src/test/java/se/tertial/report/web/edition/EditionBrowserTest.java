@@ -3,11 +3,16 @@ package se.tertial.report.web.edition;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -99,7 +104,7 @@ class EditionBrowserTest extends BrowserTest {
 
     @Test
     @Order(4)
-    void aCorrectedEditionSaysWhyAndBothAreHeldAgainstEachOther() {
+    void aCorrectedEditionSaysWhyAndBothAreHeldAgainstEachOther() throws Exception {
         var page = openAs(Role.SECRETARY, FIRST, DESKTOP);
         page.locator("a", new Page.LocatorOptions().setHasText("rättad utgåva")).click();
         page.fill("#organ", "Kommunstyrelsen");
@@ -112,6 +117,22 @@ class EditionBrowserTest extends BrowserTest {
         assertThat(page.locator("ins").first()).containsText("annan riskanalys än");
         assertAccessible(page);
         shot(page, "compare-1280");
+        assertThat(page.locator(".navigation a[aria-current=page]")).containsText("Rapporter");
+        var word = download(page, "Word");
+        assertThat(word.suggestedFilename())
+                .isEqualTo("norrtalje-ksk-2024-04-delarsrapport-skillnad-utgava-1-till-2.docx");
+        try (var zip = new ZipFile(word.path().toFile())) {
+            var xml = new String(
+                    zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(xml).containsPattern("<w:ins [^>]*><w:r><w:t [^>]*>[^<]*annan riskanalys än");
+            assertThat(xml).contains("<w:delText ");
+        }
+        var pdf = download(page, "PDF");
+        try (var read = Loader.loadPDF(Files.readAllBytes(pdf.path()))) {
+            assertThat(new PDFTextStripper().getText(read).replaceAll("\\s+", " "))
+                    .contains("Skillnad från utgåva 1 till utgåva 2")
+                    .contains("En annan riskanalys än den som fastställdes.");
+        }
         assertThat(open(FIRST).locator("main")).containsText("Rättad i en senare utgåva");
     }
 
@@ -122,6 +143,9 @@ class EditionBrowserTest extends BrowserTest {
         assertThat(page.locator("main")).containsText("skiljer");
         assertAccessible(page);
         shot(page, "rounds-390");
+        assertThat(download(page, "HTML").suggestedFilename())
+                .isEqualTo("norrtalje-ksk-delarsrapport-skillnad-2024-02-till-2024-04.html");
+        shot(openDark(REPORT + "/jamfor?med=2024-02", DESKTOP), "rounds-dark");
     }
 
     @Test
@@ -130,6 +154,11 @@ class EditionBrowserTest extends BrowserTest {
         var page = openAs(Role.CONTRIBUTOR, REPORT + "/faststall", DESKTOP);
         assertThat(page.locator("main form.form")).hasCount(0);
         complaintsAreExpected();
+    }
+
+    private static Download download(Page page, String format) {
+        return page.waitForDownload(() -> page.locator(".compare-files a", new Page.LocatorOptions().setHasText(format))
+                .click());
     }
 
     private static void shot(Page page, String name) {

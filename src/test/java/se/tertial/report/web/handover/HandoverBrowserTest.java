@@ -56,8 +56,23 @@ class HandoverBrowserTest extends BrowserTest {
         var page = openAs(Role.CONTROLLER, TEXTS, DESKTOP);
         var margin = page.locator("#riskanalys .margin");
         margin.locator("summary").last().click();
-        margin.locator("textarea").last().fill("Stämmer det här, @Test unit-head?");
+        var words = margin.locator("textarea").last();
+        words.fill("Stämmer det här, @Någon Annan?");
+        margin.locator("form button").last().click();
+        assertThat(page.locator(".review-said")).containsText("Ingen som får se det här avsnittet heter Någon Annan.");
+        complaintsAreExpected();
+        assertThat(words).hasValue("Stämmer det här, @Någon Annan?");
         assertAccessible(page);
+        shot(page, "refused-1280");
+        words.scrollIntoViewIfNeeded();
+        words.fill("");
+        words.pressSequentially("Stämmer det här, @unit");
+        assertThat(page.locator("[role=option]").first()).containsText("Test unit-head");
+        assertAccessible(page);
+        shot(page, "mention-1280");
+        words.press("Enter");
+        words.pressSequentially("?");
+        assertThat(words).hasValue("Stämmer det här, @Test unit-head ?");
         margin.locator("form button").last().click();
         assertThat(page.locator("#riskanalys .margin-words")).containsText("Stämmer det här");
         assertThat(new Outbox(sql()).latest(5)).anySatisfy(letter -> {
@@ -78,13 +93,18 @@ class HandoverBrowserTest extends BrowserTest {
     @Order(4)
     void theOfficeSeesWhyChangesItAndHandsInAgain() {
         var writer = writer(RISKS);
-        write(writer, "Nya risker för i år.");
+        write(writer, "Nya risker för i år. Soliditet: {{indicator.value indicator=soliditet period=2023}}.");
         assertThat(writer.locator(".text-saved")).isVisible();
         var page = head(OFFICE, DESKTOP);
         assertThat(page.locator(".handover-returned")).containsText("Riskerna är förra årets");
         assertAccessible(page);
         shot(page, "returned-1280");
         submitTexts(page, "Resten kommer i nästa omgång.");
+        assertThat(new Outbox(sql()).latest(1)).singleElement().satisfies(letter -> {
+            assertThat(letter.to()).isEqualTo("controller@norrtalje.example");
+            assertThat(letter.subject()).contains("Inlämnat för godkännande: Kommunstyrelsekontoret, Texter");
+            assertThat(letter.text()).contains("/norrtalje/inlamning/2024-04/ksk/texts");
+        });
     }
 
     @Test
@@ -94,6 +114,8 @@ class HandoverBrowserTest extends BrowserTest {
         assertThat(page.locator("#riskanalys")).hasClass("handed-changed");
         assertThat(page.locator("#riskanalys ins").first()).containsText("Nya");
         assertThat(page.locator("#riskanalys .handed-edits")).containsText("Vem som ändrat");
+        assertThat(page.locator("#riskanalys .handed-item > p").nth(1)).containsText("Soliditet: ");
+        assertThat(page.locator("main")).not().containsText("{{");
         assertAccessible(page);
         page.locator("#riskanalys").scrollIntoViewIfNeeded();
         shot(page, "changed-1280");
@@ -110,6 +132,58 @@ class HandoverBrowserTest extends BrowserTest {
 
     @Test
     @Order(6)
+    void whatADepartmentHasHandedInIsReadAndChangedByTheOfficeWhichShows() {
+        var department = openAs(
+                "chef.ekonomi@norrtalje.example",
+                new Appointment("norrtalje", "ekonomi", Role.UNIT_HEAD),
+                "/norrtalje/inlamning/2024-04/ekonomi",
+                DESKTOP);
+        submit(department, "Ekonomi", "Resten kommer.");
+        assertThat(new Outbox(sql()).latest(1)).singleElement().satisfies(letter -> {
+            assertThat(letter.to()).isEqualTo("chef.ksk@norrtalje.example");
+            assertThat(letter.subject()).contains("Ekonomiavdelning");
+        });
+        var above = head(OFFICE + "/money", DESKTOP);
+        var lifted = above.locator(".handed-unit", new Page.LocatorOptions().setHasText("Ekonomiavdelning"));
+        assertThat(above.locator(".handed-unit")).not().hasCount(1);
+        assertThat(lifted).containsText("Avvikelse period");
+        assertThat(above.locator("main")).not().containsText("{{");
+        assertAccessible(above);
+        lifted.scrollIntoViewIfNeeded();
+        shot(above, "section-lifted-1280");
+        lifted.locator("a", new Locator.LocatorOptions().setHasText("Ändra texten"))
+                .first()
+                .click();
+        write(above, "Chefens egna ord om avvikelsen.");
+        assertThat(above.locator(".text-saved")).isVisible();
+        var back = head(OFFICE + "/money", PHONE);
+        assertThat(back.locator(".handed-lifted")).containsText("ändrat efter inlämning");
+        assertThat(back.locator(".handed-lifted ins").first()).containsText("Chefens");
+        assertAccessible(back);
+        back.locator(".handed-lifted").scrollIntoViewIfNeeded();
+        shot(back, "section-lifted-390");
+        department.navigate(department.url().replaceFirst("\\?.*", "") + "/money");
+        assertThat(department.locator("main")).containsText("ändrat efter inlämning");
+        assertThat(department.locator(".handed-edits").first()).containsText("Test unit-head");
+    }
+
+    @Test
+    @Order(7)
+    void withoutScriptANameIsTicked() {
+        var page = openWithoutScript("/logga-in?till=" + TEXTS);
+        signIn(page, "controller@norrtalje.example", PASSWORD);
+        var margin = page.locator("#riskanalys .margin");
+        margin.locator("summary").last().click();
+        margin.locator("textarea").last().fill("Titta en gång till.");
+        margin.locator("form").last().getByLabel("Test contributor").check();
+        margin.locator("form button").last().click();
+        assertThat(page.locator("#riskanalys .margin-words").last())
+                .containsText("@Test contributor Titta en gång till.");
+        assertThat(new Outbox(sql()).latest(1).getFirst().to()).isEqualTo("skribent@norrtalje.example");
+    }
+
+    @Test
+    @Order(8)
     void strangersSeeNothingOfIt() {
         var page = open(OFFICE);
         assertThat(page.locator(".handover-sections")).hasCount(0);
@@ -126,11 +200,19 @@ class HandoverBrowserTest extends BrowserTest {
     }
 
     private static Locator row(Page page) {
-        return page.locator(".handover-sections > li", new Page.LocatorOptions().setHasText("Texter"));
+        return row(page, "Texter");
+    }
+
+    private static Locator row(Page page, String section) {
+        return page.locator(".handover-sections > li", new Page.LocatorOptions().setHasText(section));
     }
 
     private static void submitTexts(Page page, String why) {
-        var form = row(page).locator(".handover-form", new Locator.LocatorOptions().setHasText("Lämna in"));
+        submit(page, "Texter", why);
+    }
+
+    private static void submit(Page page, String section, String why) {
+        var form = row(page, section).locator(".handover-form", new Locator.LocatorOptions().setHasText("Lämna in"));
         if (form.locator("summary").count() > 0) {
             form.locator("summary").click();
             form.locator("textarea").fill(why);
@@ -151,7 +233,7 @@ class HandoverBrowserTest extends BrowserTest {
         if (folder != null) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of(folder, name + ".png"))
-                    .setFullPage(!name.contains("section") && !name.contains("changed")));
+                    .setFullPage(name.contains("unit") || name.contains("returned")));
         }
     }
 }
