@@ -69,6 +69,10 @@ public final class Handovers {
                 .returningResult(h.NUMBER)
                 .fetchSingle()
                 .value1();
+        add(municipality, number, items);
+    }
+
+    private void add(MunicipalityId municipality, long number, List<HandedItem> items) {
         var i = HANDOVER_ITEM;
         for (var rows : Chunks.of(
                 items,
