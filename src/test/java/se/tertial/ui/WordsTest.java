@@ -43,6 +43,7 @@ class WordsTest {
                         "access",
                         "audit",
                         "batch",
+                        "carry",
                         "edition",
                         "figures",
                         "forecast",
