@@ -9,6 +9,9 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.tertial.access.AccountEvents.Kind;
+import se.tertial.access.Accounts.Account;
+import se.tertial.access.Appointments.Held;
 import se.tertial.access.Visitor.Appointment;
 
 /** What role a person has of whom the provider says something, as membership of a group: data of the installation. */
@@ -62,15 +65,35 @@ public final class ClaimRules {
         sql.deleteFrom(CLAIM_RULE).where(CLAIM_RULE.ID.eq(id)).execute();
     }
 
-    /** Gives an account the roles that follow from the claims, and takes away those that earlier ones gave it. */
-    public List<Appointment> apply(long account, Map<String, Object> claims) {
+    /** Gives an account the roles that follow from the claims, and takes away those that earlier ones gave it; notes both. */
+    public List<Appointment> apply(Account account, Map<String, Object> claims) {
         var given = all().stream()
                 .filter(rule -> says(claims.get(rule.claim()), rule.value()))
                 .map(Rule::gives)
                 .distinct()
                 .toList();
-        sql.transaction(transaction -> new Appointments(DSL.using(transaction)).replaceClaimed(account, given));
+        sql.transaction(transaction -> {
+            var inside = DSL.using(transaction);
+            var appointments = new Appointments(inside);
+            var before = appointments.ofAccount(account.id()).stream()
+                    .filter(Held::byClaim)
+                    .map(Held::appointment)
+                    .toList();
+            appointments.replaceClaimed(account.id(), given);
+            note(inside, Kind.ROLE_ENDED, account, without(before, given));
+            note(inside, Kind.ROLE_GIVEN, account, without(given, before));
+        });
         return given;
+    }
+
+    private static List<Appointment> without(List<Appointment> some, List<Appointment> others) {
+        return some.stream().filter(one -> !others.contains(one)).toList();
+    }
+
+    private static void note(DSLContext inside, Kind kind, Account account, List<Appointment> which) {
+        var events = new AccountEvents(inside);
+        which.forEach(one ->
+                events.add(kind, "", account.email(), one.municipality(), one.told() + " (OpenID Connect)", ""));
     }
 
     private static boolean says(@Nullable Object claim, String value) {

@@ -33,6 +33,8 @@ public enum Right {
     ADOPT,
     /** Who changed what. */
     SEE_CHANGES,
+    /** When the municipality's people signed in and from where, roles given and taken, and what somebody was refused. */
+    SEE_SIGN_INS,
     /** Opens and closes rounds, and moves their last day. */
     OPEN_ROUND,
     /** Accounts, roles, and new municipalities. */

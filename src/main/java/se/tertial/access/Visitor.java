@@ -22,7 +22,13 @@ public record Visitor(long account, String name, String email, List<Appointment>
      * @param municipality its code; empty for the whole installation
      * @param unit empty for the whole municipality
      */
-    public record Appointment(String municipality, String unit, Role role) {}
+    public record Appointment(String municipality, String unit, Role role) {
+
+        /** As {@code norrtalje/ksk/unit-head}, for logs. */
+        public String told() {
+            return String.join("/", municipality, unit, role.code());
+        }
+    }
 
     public Visitor {
         appointments = List.copyOf(appointments);

@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.stream.Collectors;
+import org.jooq.impl.DSL;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.tertial.access.AccountEvents;
+import se.tertial.access.AccountEvents.Kind;
 import se.tertial.access.Accounts;
 import se.tertial.access.Emergency;
 import se.tertial.access.Role;
@@ -76,9 +79,17 @@ final class AccountCommand {
                             .isEmpty()) {
                 return refuse("unknown.MUNICIPALITY", municipality, "");
             }
-            var accounts = new Accounts(database.sql());
             var password = password();
-            accounts.appoint(accounts.save(email, name, password, false), appointment);
+            database.sql().transaction(transaction -> {
+                var inside = DSL.using(transaction);
+                var accounts = new Accounts(inside);
+                var account = accounts.save(email, name, password, false);
+                accounts.appoint(account, appointment);
+                var events = new AccountEvents(inside);
+                var by = Operator.name();
+                events.add(Kind.PASSWORD_GIVEN, by, account.email(), municipality, "", "");
+                events.add(Kind.ROLE_GIVEN, by, account.email(), municipality, appointment.told(), "");
+            });
             say("account.added", email, appointment.role().code(), password);
             return ExitCode.DONE;
         }
@@ -112,6 +123,8 @@ final class AccountCommand {
                 return refuse("account.unknown", email);
             }
             accounts.disable(account.get());
+            new AccountEvents(database.sql())
+                    .add(Kind.CLOSED, Operator.name(), account.get().email(), "", "");
             say("account.disabled", email);
             return ExitCode.DONE;
         }

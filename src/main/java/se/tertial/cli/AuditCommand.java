@@ -6,7 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,21 +18,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.tertial.access.AuditLog;
 import se.tertial.basics.Messages;
 import se.tertial.database.Database;
-import se.tertial.organisation.ChangeExport;
-import se.tertial.organisation.ChangeExport.Format;
-import se.tertial.organisation.ChangeLog;
-import se.tertial.organisation.MunicipalityId;
-import se.tertial.organisation.MunicipalityRegister;
-import se.tertial.report.Municipalities;
+import se.tertial.organisation.chain.ChainExport;
+import se.tertial.organisation.chain.ChainExport.Format;
 
-/** {@code tertial audit}: the log of who changed and read what, held against its chain, taken out, or rid of those who have left. */
+/** {@code tertial audit}: logs of who did what, held against their chains, taken out, or rid of those who have left. */
 @Command(
         name = "audit",
         description =
-                "verify: whether the log of changes is as it was written. export: all of it as a file. forget: takes away who they"
-                        + " were that have left; what they did stands, and the chain holds.",
+                "verify: whether the logs are as they were written. export: a log as a file. forget: takes away who they were that"
+                        + " have left; what they did stands, and the chains hold. Without a municipality: verify and forget are about"
+                        + " all logs, export about that of accounts and sign-ins.",
         mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {
 
@@ -47,21 +46,17 @@ final class AuditCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private LanguageOption language;
+    private MunicipalityOption municipality;
 
     @Parameters(paramLabel = "WHAT", description = "verify, export or forget.")
     @SuppressWarnings("NullAway.Init")
     private Deed deed;
 
-    @Option(names = "--municipality", required = true, paramLabel = "M", description = "Code of the municipality.")
-    private String municipality = "";
-
     @Option(
             names = "--expect",
             paramLabel = "SUM",
-            description =
-                    "A sum that was noted earlier: it must still be in the log, so that later rows cannot have been removed"
-                            + " with it.")
+            description = "A sum that was noted earlier: it must still be in a log, so that later rows cannot have been removed"
+                    + " with it.")
     private String expected = "";
 
     @Option(names = "--out", paramLabel = "FILE", description = "For export: the file; .csv, or else JSON.")
@@ -79,77 +74,88 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (var database = Database.open().closedAtExit()) {
-            var found = new MunicipalityRegister(database.sql()).byCode(municipality);
-            if (found.isEmpty()) {
-                var known = new Municipalities(database.sql());
-                return refuse(KnownMunicipalities.refusal(municipality, known, language.words()));
+            var clock = Clock.systemUTC();
+            var accounts = AuditLog.ofAccounts(database.sql(), clock);
+            if (!municipality.isGiven()) {
+                return act(AuditLog.all(database.sql(), clock), accounts);
             }
-            var log = new ChangeLog(database.sql());
-            var id = found.get().id();
-            return switch (deed) {
-                case VERIFY -> verify(log, id);
-                case EXPORT -> export(log, id);
-                case FORGET -> forget(log, id);
-            };
+            var entry = municipality.in(database);
+            if (entry.isEmpty()) {
+                return ExitCode.REFUSED;
+            }
+            var one = AuditLog.of(database.sql(), clock, entry.get());
+            return act(deed == Deed.VERIFY ? List.of(one, accounts) : List.of(one), one);
         }
     }
 
-    private int verify(ChangeLog log, MunicipalityId id) {
-        var verdict = log.verify(id);
+    /** @param one what can be taken out as a file */
+    private int act(List<AuditLog> logs, AuditLog one) throws IOException {
+        return switch (deed) {
+            case VERIFY -> verify(logs);
+            case EXPORT -> export(one);
+            case FORGET -> forget(logs);
+        };
+    }
+
+    private int verify(List<AuditLog> logs) {
+        var exit = ExitCode.DONE;
+        for (var log : logs) {
+            exit = Math.max(exit, verify(log));
+        }
+        var sum = expected.toLowerCase(Locale.ROOT);
+        return expected.isEmpty() || logs.stream().anyMatch(log -> log.hasHash(sum))
+                ? exit
+                : municipality.refuse(words().text("cli.expected-missing", expected));
+    }
+
+    private int verify(AuditLog log) {
+        var verdict = log.verify();
+        var name = log.municipality().isEmpty() ? words().text("cli.accounts") : log.municipality();
         if (!verdict.isWhole()) {
             verdict.faults()
-                    .forEach(
-                            fault -> refuse(words().text("chain." + fault.what().name(), fault.sequence())));
-            return refuse(words().text("cli.broken", municipality));
+                    .forEach(fault -> municipality.refuse(
+                            words().text("chain." + fault.what().name(), fault.sequence())));
+            return municipality.refuse(words().text("cli.broken", name));
         }
-        if (!expected.isEmpty() && !log.hasHash(id, expected.toLowerCase(Locale.ROOT))) {
-            return refuse(words().text("cli.expected-missing", expected));
-        }
-        return said(
+        return municipality.say(
                 verdict.rows() == 0
-                        ? words().text("cli.empty", municipality)
-                        : words().text("cli.whole", municipality, verdict.rows(), verdict.head()));
+                        ? words().text("cli.empty", name)
+                        : words().text("cli.whole", name, verdict.rows(), verdict.at().truncatedTo(ChronoUnit.SECONDS), verdict.head()));
     }
 
-    private int export(ChangeLog log, MunicipalityId id) throws IOException {
+    private int export(AuditLog log) throws IOException {
         var file = out;
         if (file == null) {
             throw new ParameterException(spec.commandLine(), "--out FILE");
         }
         var format = file.toString().endsWith(".csv") ? Format.CSV : Format.JSON;
-        return new OutputFile(file, spec, language.words()).write(() -> bytes(log, id, format));
+        var language = municipality.language();
+        return new OutputFile(file, spec, language.words()).write(() -> bytes(log.export(), format));
     }
 
-    private static byte[] bytes(ChangeLog log, MunicipalityId id, Format format) {
+    private static byte[] bytes(ChainExport export, Format format) {
         var text = new StringWriter();
         try {
-            new ChangeExport(log, id, ChangeLog.Asked.words("")).write(format, text);
+            export.write(format, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private int forget(ChangeLog log, MunicipalityId id) {
+    private int forget(List<AuditLog> logs) {
         if (person.isBlank() == (idleMonths <= 0)) {
             throw new ParameterException(spec.commandLine(), words().text("cli.person-or-months"));
         }
-        var since = Clock.systemUTC().instant().atOffset(ZoneOffset.UTC).minusMonths(idleMonths);
-        var forgotten = person.isBlank() ? log.forgetIdle(id, since.toInstant()) : log.forget(id, person);
-        return said(words().text("cli.forgotten", forgotten));
+        var forgotten = logs.stream()
+                .mapToInt(log -> person.isBlank()
+                        ? log.forgetIdle(idleMonths, Operator.name())
+                        : log.forget(person, Operator.name()))
+                .sum();
+        return municipality.say(words().text("cli.forgotten", forgotten));
     }
 
     private Messages words() {
-        return Messages.of("audit", language.chosen());
-    }
-
-    private int said(String text) {
-        spec.commandLine().getOut().println(text);
-        return ExitCode.DONE;
-    }
-
-    private int refuse(String reason) {
-        spec.commandLine().getErr().println(reason);
-        return ExitCode.REFUSED;
+        return municipality.words("audit");
     }
 }

@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import se.tertial.database.Database;
 import se.tertial.folder.MunicipalityFolder;
 import se.tertial.report.Municipalities;
@@ -20,20 +18,13 @@ import se.tertial.report.Municipalities;
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private LanguageOption language;
+    private MunicipalityOption municipality;
 
     @Parameters(paramLabel = "DIR", description = "The folder to write, empty or not yet there.")
     @SuppressWarnings("NullAway.Init")
     private Path folder;
-
-    @Option(names = "--municipality", required = true, paramLabel = "M", description = "Code of the municipality.")
-    private String municipality = "";
 
     @Option(
             names = "--overwrite",
@@ -42,25 +33,25 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var words = language.words();
+        municipality.require();
+        var words = municipality.language().words();
         if (!MunicipalityFolder.isFree(folder)) {
             var isOther = !MunicipalityFolder.isMunicipalityFolder(folder);
             if (isOther || !overwrite) {
-                spec.commandLine().getErr().println(words.text(isOther ? "export.other" : "export.taken", folder));
-                return ExitCode.REFUSED;
+                return municipality.refuse(words.text(isOther ? "export.other" : "export.taken", folder));
             }
         }
         try (var database = Database.open().closedAtExit()) {
-            var municipalities = new Municipalities(database.sql());
-            var found = municipalities.byCode(municipality);
-            if (found.isEmpty()) {
-                spec.commandLine().getErr().println(KnownMunicipalities.refusal(municipality, municipalities, words));
+            var entry = municipality.in(database);
+            if (entry.isEmpty()) {
                 return ExitCode.REFUSED;
             }
-            MunicipalityFolder.write(found.get(), folder);
-            var name = found.get().organisation().name();
-            spec.commandLine().getOut().println(words.text("export.done", name, folder));
-            return ExitCode.DONE;
+            var written = new Municipalities(database.sql())
+                    .byCode(entry.get().code())
+                    .orElseThrow();
+            MunicipalityFolder.write(written, folder);
+            return municipality.say(
+                    words.text("export.done", written.organisation().name(), folder));
         }
     }
 }

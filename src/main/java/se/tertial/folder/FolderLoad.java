@@ -16,7 +16,10 @@ import org.springframework.stereotype.Component;
 import se.tertial.basics.Checked;
 import se.tertial.basics.Finding;
 import se.tertial.basics.Word;
+import se.tertial.organisation.Change;
+import se.tertial.organisation.ChangeLog;
 import se.tertial.organisation.MunicipalityRegister;
+import se.tertial.report.FolderChanges;
 import se.tertial.report.Municipality;
 import se.tertial.report.MunicipalityStore;
 
@@ -55,6 +58,11 @@ public final class FolderLoad {
 
     /** @param overwrite whether what was changed in the browser since the municipality was loaded may be lost */
     public Checked<Loaded> load(Path folder, boolean overwrite) {
+        return load(folder, overwrite, "");
+    }
+
+    /** @param by whose deed it is, for the log of changes; empty when it is nobody's, as for a sample */
+    public Checked<Loaded> load(Path folder, boolean overwrite, String by) {
         var findings = new Findings();
         var files = FolderFiles.read(folder, findings);
         var read = MunicipalityFolder.read(folder, files, findings);
@@ -62,7 +70,7 @@ public final class FolderLoad {
             return Checked.refused(read.findings());
         }
         var municipality = read.value().orElseThrow();
-        var loaded = replace(municipality, checksum(files), overwrite);
+        var loaded = replace(municipality, checksum(files), overwrite, by);
         if (loaded.isEmpty()) {
             findings.add(
                     Mistake.CHANGED_SINCE,
@@ -74,7 +82,7 @@ public final class FolderLoad {
     }
 
     /** Empty when that would lose changes. */
-    private Optional<Loaded> replace(Municipality municipality, String checksum, boolean overwrite) {
+    private Optional<Loaded> replace(Municipality municipality, String checksum, boolean overwrite, String by) {
         return sql.transactionResult(transaction -> {
             var inside = DSL.using(transaction);
             var register = new MunicipalityRegister(inside);
@@ -89,8 +97,22 @@ public final class FolderLoad {
                 return Optional.empty();
             }
             var id = register.register(code);
-            new MunicipalityStore(inside).replace(id, municipality);
-            return Optional.of(new Loaded(code, name, register.loaded(id, checksum, clock.instant()), true));
+            var store = new MunicipalityStore(inside);
+            var before = stored.filter(entry -> entry.version() > 0 && !by.isEmpty())
+                    .map(entry -> FolderWriting.files(store.read(entry.id())));
+            store.replace(id, municipality);
+            var version = register.loaded(id, checksum, clock.instant());
+            if (!by.isEmpty()) {
+                var trace = new Change(version, clock.instant(), by, "Läste in kommunens mapp", "", "", checksum);
+                new ChangeLog(inside)
+                        .add(
+                                id,
+                                before.map(files ->
+                                                FolderChanges.between(files, FolderWriting.files(municipality), trace))
+                                        .filter(changes -> !changes.isEmpty())
+                                        .orElse(List.of(trace)));
+            }
+            return Optional.of(new Loaded(code, name, version, true));
         });
     }
 

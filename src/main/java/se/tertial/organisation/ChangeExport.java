@@ -1,20 +1,11 @@
 package se.tertial.organisation;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.FilterWriter;
-import java.io.IOException;
-import java.io.Writer;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
+import se.tertial.organisation.chain.ChainExport;
 
-/** The audit log, or what is looked for in it, as a file for those who audit: the latest first, a part at a time. */
+/** The log of changes, or what is looked for in it, as a file. */
 public final class ChangeExport {
 
-    private static final int ROWS_AT_ONCE = 500;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final List<String> COLUMNS = List.of(
             "sequence",
             "at",
@@ -29,64 +20,18 @@ public final class ChangeExport {
             "version",
             "person",
             "hash");
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final ChangeLog log;
-    private final MunicipalityId municipality;
-    private final ChangeLog.Asked asked;
+    private ChangeExport() {}
 
-    public ChangeExport(ChangeLog log, MunicipalityId municipality, ChangeLog.Asked asked) {
-        this.log = log;
-        this.municipality = municipality;
-        this.asked = asked;
+    public static ChainExport of(ChangeLog log, MunicipalityId municipality, ChangeLog.Asked asked) {
+        return new ChainExport(COLUMNS, (before, count) -> log.before(municipality, asked, before, count).stream()
+                .map(ChangeExport::values)
+                .toList());
     }
 
-    public enum Format {
-        CSV("text/csv;charset=utf-8"),
-        JSON("application/json");
-
-        private final String mediaType;
-
-        Format(String mediaType) {
-            this.mediaType = mediaType;
-        }
-
-        public String mediaType() {
-            return mediaType;
-        }
-
-        public String ending() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    public void write(Format format, Writer out) throws IOException {
-        switch (format) {
-            case CSV -> csv(out);
-            case JSON -> json(out);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Taker {
-        void take(Map<String, String> row) throws IOException;
-    }
-
-    private void each(Taker taker) throws IOException {
-        var offset = 0;
-        List<Logged> rows;
-        do {
-            rows = log.find(municipality, asked, offset, ROWS_AT_ONCE);
-            for (var row : rows) {
-                taker.take(values(row));
-            }
-            offset += rows.size();
-        } while (rows.size() == ROWS_AT_ONCE);
-    }
-
-    private static Map<String, String> values(Logged row) {
+    private static List<String> values(Logged row) {
         var change = row.change();
-        var values = List.of(
+        return List.of(
                 Integer.toString(row.sequence()),
                 change.at().toString(),
                 change.by(),
@@ -100,44 +45,5 @@ public final class ChangeExport {
                 Long.toString(change.version()),
                 row.person(),
                 row.hash());
-        var map = new LinkedHashMap<String, String>();
-        for (var i = 0; i < values.size(); i++) {
-            map.put(COLUMNS.get(i), values.get(i));
-        }
-        return map;
-    }
-
-    /** Excel opens it as it is; what begins like a formula is made inert, so only the JSON is to the letter. */
-    private void csv(Writer out) throws IOException {
-        out.write(BYTE_ORDER_MARK);
-        try (var writer = CsvWriter.builder().fieldSeparator(';').build(unclosed(out))) {
-            writer.writeRecord(COLUMNS);
-            each(row -> writer.writeRecord(
-                    row.values().stream().map(ChangeExport::inert).toList()));
-        }
-    }
-
-    private static String inert(String text) {
-        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-    }
-
-    private void json(Writer out) throws IOException {
-        var separator = new String[] {"[\n"};
-        each(row -> {
-            out.write(separator[0]);
-            out.write(JSON.writeValueAsString(row));
-            separator[0] = ",\n";
-        });
-        out.write(separator[0].startsWith("[") ? "[]\n" : "\n]\n");
-        out.flush();
-    }
-
-    private static Writer unclosed(Writer out) {
-        return new FilterWriter(out) {
-            @Override
-            public void close() throws IOException {
-                flush();
-            }
-        };
     }
 }

@@ -1,26 +1,23 @@
 package se.tertial.organisation;
 
-import static se.tertial.database.jooq.organisation.Tables.ACTOR;
 import static se.tertial.database.jooq.organisation.Tables.CHANGE;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import se.tertial.organisation.chain.Actors;
+import se.tertial.organisation.chain.Chain;
+import se.tertial.organisation.chain.Verifications;
+import se.tertial.organisation.chain.Verifications.Verified;
 
 /**
  * Who changed what, and who read what matters: when, and from where. Each row has a hash of itself and of the row before, so that a row
@@ -28,9 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class ChangeLog {
-
-    private static final int BELOW_MAX = 500;
-    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     private final DSLContext sql;
     private final Clock clock;
@@ -71,6 +65,26 @@ public final class ChangeLog {
     }
 
     /**
+     * What somebody did in work on the way to what the municipality says, which no folder has: in the transaction of what it tells.
+     *
+     * @param unit whose work it was, empty for the whole municipality
+     * @param thing what was done with, as {@code omgangar/2024-04}
+     * @param before how it stood, in lines; {@code after} how it stands
+     */
+    public void work(
+            MunicipalityId municipality,
+            String by,
+            String unit,
+            String deed,
+            String thing,
+            String before,
+            String after) {
+        var version = new ChangeRows(sql, municipality).lastVersion();
+        var change = new Change(version, clock.instant(), by, deed, thing, before, after);
+        add(municipality, Logged.Kind.CHANGE, unit, List.of(change));
+    }
+
+    /**
      * That somebody has read what is told of reading.
      *
      * @param by name and address of the person
@@ -78,20 +92,15 @@ public final class ChangeLog {
      * @param thing which of it, as the number of a voucher
      */
     public void read(MunicipalityId municipality, String by, String unit, String deed, String thing) {
-        var version = sql.select(CHANGE.VERSION)
-                .from(CHANGE)
-                .where(CHANGE.MUNICIPALITY_ID.eq(municipality.value()))
-                .orderBy(CHANGE.SEQUENCE.desc())
-                .limit(1)
-                .fetchOptional(CHANGE.VERSION);
-        var read = new Change(version.orElse(0L), clock.instant(), by, deed, thing, "", "");
+        var version = new ChangeRows(sql, municipality).lastVersion();
+        var read = new Change(version, clock.instant(), by, deed, thing, "", "");
         sql.transaction(
                 inside -> new ChangeLog(DSL.using(inside)).add(municipality, Logged.Kind.READ, unit, List.of(read)));
     }
 
     private void add(MunicipalityId municipality, Logged.Kind kind, String unit, List<Change> changes) {
         var c = CHANGE;
-        var actors = new Actors(sql);
+        var actors = new Actors(sql, ChangeRows.actors(municipality));
         var numbers = new HashMap<String, Long>();
         var insert = sql.insertInto(
                 c,
@@ -107,7 +116,7 @@ public final class ChangeLog {
                 c.AFTER);
         for (var change : changes) {
             var actor =
-                    numbers.computeIfAbsent(change.by(), name -> actors.number(municipality, name, Whereabouts.now()));
+                    numbers.computeIfAbsent(change.by(), name -> actors.number(name, Whereabouts.now()));
             insert = insert.values(
                     municipality.value(),
                     change.version(),
@@ -134,96 +143,38 @@ public final class ChangeLog {
 
     /** The latest first. */
     public List<Logged> find(MunicipalityId municipality, Asked asked, int offset, int count) {
-        return sql.select()
-                .from(CHANGE)
-                .join(ACTOR)
-                .on(ACTOR.ID.eq(CHANGE.ACTOR))
-                .where(CHANGE.MUNICIPALITY_ID.eq(municipality.value()))
-                .and(condition(asked))
-                .orderBy(CHANGE.SEQUENCE.desc())
-                .limit(offset, count)
-                .fetch(ChangeLog::logged);
+        return new ChangeRows(sql, municipality).find(asked, Integer.MAX_VALUE, offset, count);
+    }
+
+    /** The latest first of those whose sequence is less; others may be added meanwhile. */
+    List<Logged> before(MunicipalityId municipality, Asked asked, int sequence, int count) {
+        return new ChangeRows(sql, municipality).find(asked, sequence, 0, count);
     }
 
     /** What was done to files below a folder of the municipality's, as {@code texts/2024-04/ksk/}; the latest first. */
     public List<Change> below(MunicipalityId municipality, String folder) {
-        return sql
-                .select()
-                .from(CHANGE)
-                .join(ACTOR)
-                .on(ACTOR.ID.eq(CHANGE.ACTOR))
-                .where(CHANGE.MUNICIPALITY_ID.eq(municipality.value()))
-                .and(CHANGE.KIND.eq(Logged.Kind.CHANGE.code()))
-                .and(CHANGE.FILE.startsWith(folder))
-                .orderBy(CHANGE.SEQUENCE.desc())
-                .limit(BELOW_MAX)
-                .fetch(ChangeLog::logged)
-                .stream()
-                .map(Logged::change)
-                .toList();
+        return new ChangeRows(sql, municipality)
+                .below(folder).stream().map(Logged::change).toList();
     }
 
-    private static Condition condition(Asked asked) {
-        var c = CHANGE;
-        var conditions = new ArrayList<Condition>();
-        if (!asked.words().isEmpty()) {
-            conditions.add(DSL.or(List.of(c.DEED, c.FILE, ACTOR.NAME, c.BEFORE, c.AFTER).stream()
-                    .map(field -> field.containsIgnoreCase(asked.words()))
-                    .toList()));
-        }
-        if (!asked.person().isEmpty()) {
-            conditions.add(ACTOR.NAME.containsIgnoreCase(asked.person()));
-        }
-        if (!asked.where().isEmpty()) {
-            conditions.add(c.FILE.containsIgnoreCase(asked.where()).or(c.UNIT.equalIgnoreCase(asked.where())));
-        }
-        asked.from()
-                .ifPresent(from -> conditions.add(c.CHANGED_AT.ge(start(from).atOffset(ZoneOffset.UTC))));
-        asked.to()
-                .ifPresent(to ->
-                        conditions.add(c.CHANGED_AT.lt(start(to.plusDays(1)).atOffset(ZoneOffset.UTC))));
-        asked.kind().ifPresent(kind -> conditions.add(c.KIND.eq(kind.code())));
-        return DSL.and(conditions);
+    /** Holds every row against its hash and the one before. */
+    public Chain.Verdict verify(MunicipalityId municipality) {
+        return chain(municipality).verify(clock);
     }
 
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(ZONE).toInstant();
-    }
-
-    static Logged logged(Record r) {
-        var c = CHANGE;
-        var change = new Change(
-                r.get(c.VERSION),
-                r.get(c.CHANGED_AT).toInstant(),
-                r.get(ACTOR.NAME),
-                r.get(c.DEED),
-                r.get(c.FILE),
-                r.get(c.BEFORE),
-                r.get(c.AFTER));
-        return new Logged(
-                r.get(c.SEQUENCE),
-                Logged.Kind.valueOf(r.get(c.KIND).toUpperCase(Locale.ROOT)),
-                change,
-                r.get(c.UNIT),
-                r.get(ACTOR.PLACE),
-                r.get(ACTOR.FORGOTTEN_AT) != null,
-                HexFormat.of().formatHex(r.get(ACTOR.REFERENCE)),
-                HexFormat.of().formatHex(r.get(c.HASH)));
-    }
-
-    /** Holds every row against its hash and the one before; memory does not grow with the log. */
-    public ChangeChain.Verdict verify(MunicipalityId municipality) {
-        return new ChangeChain(sql, municipality).verify();
+    /** How the chain was found the last time that anybody, or the server by itself, verified it. */
+    public Optional<Verified> verified(MunicipalityId municipality) {
+        return new Verifications(sql)
+                .last(ChangeRows.chain(municipality).name());
     }
 
     /** Whether any row has that hash, in hexadecimal digits. */
     public boolean hasHash(MunicipalityId municipality, String hash) {
-        return hash.matches("(?:[0-9a-f]{2})+")
-                && sql.fetchExists(
-                        CHANGE,
-                        CHANGE.MUNICIPALITY_ID
-                                .eq(municipality.value())
-                                .and(CHANGE.HASH.eq(HexFormat.of().parseHex(hash))));
+        return chain(municipality).hasHash(hash);
+    }
+
+    private Chain chain(MunicipalityId municipality) {
+        return new Chain(sql, ChangeRows.chain(municipality));
     }
 
     /**
@@ -233,11 +184,12 @@ public final class ChangeLog {
      * @return how many, counted once for each place
      */
     public int forget(MunicipalityId municipality, String person) {
-        return new Actors(sql).forget(municipality, person, clock.instant());
+        return new Actors(sql, ChangeRows.actors(municipality)).forget(person, clock.instant());
     }
 
     /** Takes away who they were that have done nothing since then. */
     public int forgetIdle(MunicipalityId municipality, Instant since) {
-        return new Actors(sql).forgetIdle(municipality, since, clock.instant());
+        return new Actors(sql, ChangeRows.actors(municipality))
+                .forgetIdle(ChangeRows.chain(municipality), since, clock.instant());
     }
 }

@@ -21,8 +21,8 @@ public final class Whereabouts {
         });
     }
 
-    /** Empty for a command. */
-    static String now() {
+    /** Address of the network; empty for a command. */
+    public static String now() {
         return PLACE.orElse("");
     }
 }

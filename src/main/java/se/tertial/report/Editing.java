@@ -1,14 +1,11 @@
 package se.tertial.report;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -61,11 +58,6 @@ public final class Editing {
      * @param visitor whose rights decide what of it may be changed when it has been handed in
      */
     public record Deed(String by, String what, Visitor visitor) {
-
-        /** By somebody who is over nothing that has been handed in. */
-        public Deed(String by, String what) {
-            this(by, what, Visitor.ANYONE);
-        }
 
         public static Deed of(Visitor visitor, String what) {
             return new Deed(visitor.name() + " (" + visitor.email() + ")", what, visitor);
@@ -203,23 +195,8 @@ public final class Editing {
             SortedMap<String, String> before,
             SortedMap<String, String> after) {
         var version = new MunicipalityRegister(inside).changed(id);
-        new ChangeLog(inside).add(id, changes(version, clock.instant(), deed, before, after));
+        var change = new Change(version, clock.instant(), deed.by(), deed.what(), "", "", "");
+        new ChangeLog(inside).add(id, FolderChanges.between(before, after, change));
         return new Outcome.Saved(version);
-    }
-
-    private static List<Change> changes(
-            long version, Instant at, Deed deed, SortedMap<String, String> before, SortedMap<String, String> after) {
-        var changes = new ArrayList<Change>();
-        var names = new TreeSet<>(before.keySet());
-        names.addAll(after.keySet());
-        for (var file : names) {
-            var old = before.getOrDefault(file, "");
-            var now = after.getOrDefault(file, "");
-            if (!old.equals(now)) {
-                var lines = LineChange.between(old, now);
-                changes.add(new Change(version, at, deed.by(), deed.what(), file, lines.before(), lines.after()));
-            }
-        }
-        return changes;
     }
 }

@@ -41,7 +41,10 @@ class AuditCommandTest {
     void theChainIsVerifiedAndANotedSumIsFoundAgain() {
         var verified = Said.by("audit", "verify", "--municipality", "lillby");
         assertThat(verified.exitCode()).as(verified.err()).isEqualTo(ExitCode.DONE);
-        var sum = verified.out().strip().replaceFirst(".* ", "");
+        var lines = verified.out().lines().toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getLast()).startsWith("Inloggningar och konton: ");
+        var sum = lines.getFirst().replaceFirst(".* ", "");
         assertThat(sum).matches("[0-9a-f]{64}");
         var later = Said.by("audit", "verify", "--municipality", "lillby", "--expect", sum);
         assertThat(later.exitCode()).isEqualTo(ExitCode.DONE);

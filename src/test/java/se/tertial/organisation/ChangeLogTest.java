@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,8 +21,9 @@ import org.junit.jupiter.api.Test;
 import se.tertial.Golden;
 import se.tertial.database.Database;
 import se.tertial.database.TestDatabase;
-import se.tertial.organisation.ChangeChain.Fault;
-import se.tertial.organisation.ChangeChain.Fault.What;
+import se.tertial.organisation.chain.Chain.Fault;
+import se.tertial.organisation.chain.Chain.Fault.What;
+import se.tertial.organisation.chain.ChainExport;
 
 /** The audit log keeps everything, shows when it has been touched, and forgets only who somebody was. */
 class ChangeLogTest {
@@ -91,10 +93,14 @@ class ChangeLogTest {
         for (var deed : List.of(
                 "update organisation.change set deed = 'inget'",
                 "delete from organisation.change",
-                "truncate organisation.change")) {
+                "truncate organisation.change",
+                "update organisation.actor set place = '192.0.2.1'",
+                "update organisation.actor set forgotten_at = now(), salt = null, name = '', place = '', reference = ''",
+                "delete from organisation.actor",
+                "truncate organisation.actor cascade")) {
             assertThatThrownBy(() -> sql.execute(deed))
                     .isInstanceOf(DataAccessException.class)
-                    .hasMessageContaining("only added to");
+                    .hasMessageContaining("only ");
         }
     }
 
@@ -113,16 +119,37 @@ class ChangeLogTest {
 
     @Test
     void rowsGoneFromTheEndAreFoundOutByWhoeverNotedTheSum() {
-        var noted = log.verify(town).head();
+        var verdict = log.verify(town);
+        sql.execute("delete from organisation.verification");
         tamper("delete from organisation.change where municipality_id = 1 and sequence = 4");
         assertThat(log.verify(town).isWhole()).isTrue();
-        assertThat(log.hasHash(town, noted)).isFalse();
+        assertThat(log.hasHash(town, verdict.head())).isFalse();
+    }
+
+    @Test
+    void howFarTheChainWasVerifiedIsRememberedSoThatRowsGoneFromTheEndAreMissed() {
+        assertThat(log.verified(town)).isEmpty();
+        var head = log.verify(town).head();
+        assertThat(log.verified(town)).hasValueSatisfying(verified -> {
+            assertThat(verified.at()).isEqualTo(NOON.truncatedTo(ChronoUnit.MICROS));
+            assertThat(verified.rows()).isEqualTo(4);
+            assertThat(verified.head()).isEqualTo(head);
+        });
+        assertThat(log.verified(other)).isEmpty();
+        tamper("delete from organisation.change where municipality_id = 1 and sequence = 4");
+        for (var time = 0; time < 2; time++) {
+            assertThat(log.verify(town).faults()).containsExactly(new Fault(3, What.SHORTENED));
+        }
+        assertThat(log.verified(town)).hasValueSatisfying(verified -> assertThat(verified.faults()).isOne());
+        assertThat(log.verify(other).isWhole()).isTrue();
     }
 
     @Test
     void anotherNameOnWhatSomebodyDidIsFoundOut() {
-        sql.execute(
-                "update organisation.actor set name = 'Cia (cia@lillby.example)' where name = ? and place = ''", BO);
+        var statement = "update organisation.actor set name = 'Cia (cia@lillby.example)' where name = 'Bo Å (bo@lillby.example)'"
+                + " and place = ''";
+        assertThatThrownBy(() -> sql.execute(statement)).hasMessageContaining("only forgotten");
+        tamper(statement);
         assertThat(log.verify(town).faults()).containsExactly(new Fault(2, What.PERSON), new Fault(3, What.PERSON));
     }
 
@@ -201,9 +228,9 @@ class ChangeLogTest {
     void itIsTakenOutAsAFile() throws IOException {
         log.add(town, List.of(change(3, "=Elak (elak@lillby.example)", "Försökte", "a.csv", "+1", "-1")));
         var out = new StringWriter();
-        for (var format : ChangeExport.Format.values()) {
+        for (var format : ChainExport.Format.values()) {
             out.append("# ").append(format.ending()).append('\n');
-            new ChangeExport(log, town, ChangeLog.Asked.words("")).write(format, out);
+            ChangeExport.of(log, town, ChangeLog.Asked.words("")).write(format, out);
         }
         Golden.compare(
                 "organisation/audit.txt", out.toString().replace("\r\n", "\n").replaceAll("[0-9a-f]{64}", "SUM"));
@@ -212,9 +239,14 @@ class ChangeLogTest {
     private void tamper(String statement) {
         sql.connection(connection -> {
             try (var direct = connection.createStatement()) {
-                direct.execute("alter table organisation.change disable trigger user");
-                direct.execute(statement);
-                direct.execute("alter table organisation.change enable trigger user");
+                for (var trigger : List.of("disable", "enable")) {
+                    for (var table : List.of("change", "actor")) {
+                        direct.execute("alter table organisation.%s %s trigger user".formatted(table, trigger));
+                    }
+                    if (trigger.equals("disable")) {
+                        direct.execute(statement);
+                    }
+                }
             }
         });
     }

@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.tertial.access.Visitor;
 import se.tertial.assessment.AssessmentFacts;
 import se.tertial.assessment.IndicatorComment;
 import se.tertial.basics.SourceLine;
@@ -30,7 +31,7 @@ import se.tertial.report.Editing.Outcome;
 
 class EditingTest {
 
-    private static final Deed DEED = new Deed("Anna (anna@example.se)", "Ändrade en text");
+    private static final Deed DEED = new Deed("Anna (anna@example.se)", "Ändrade en text", Visitor.ANYONE);
 
     private final Database database = TestDatabase.empty();
     private final DSLContext sql = database.sql();

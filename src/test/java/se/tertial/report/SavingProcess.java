@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import se.tertial.access.Visitor;
 import se.tertial.assessment.draft.DraftKey;
 import se.tertial.assessment.draft.DraftStore;
 import se.tertial.assessment.draft.DraftStore.Held;
@@ -76,7 +77,7 @@ final class SavingProcess {
             if (word % GIVEN_EVERY == 0) {
                 var outcome = editing.change(
                         MUNICIPALITY,
-                        new Deed("Anna", "Lämnade en text"),
+                        new Deed("Anna", "Lämnade en text", Visitor.ANYONE),
                         m -> Optional.of(ReportTexts.with(
                                 m, ROUND, UNIT, TEXT, draft.fields().get("text") + "\n")),
                         (inside, of) ->

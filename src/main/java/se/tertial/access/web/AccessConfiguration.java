@@ -2,6 +2,7 @@ package se.tertial.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
@@ -11,11 +12,14 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import se.tertial.access.AccountEvents;
+import se.tertial.access.Sessions;
 import se.tertial.mail.OutsideAddress;
 import se.tertial.ui.Address;
 
@@ -33,7 +37,12 @@ class AccessConfiguration {
 
     @Bean
     SecurityFilterChain access(
-            HttpSecurity http, CookieContext cookies, FormSecrets secrets, Provider provider, Vouching vouching) {
+            HttpSecurity http,
+            CookieContext cookies,
+            FormSecrets secrets,
+            Provider provider,
+            Vouching vouching,
+            AccountEvents events) {
         if (provider.isThere()) {
             http.oauth2Login(login -> elsewhere(login, provider, vouching));
         }
@@ -51,6 +60,7 @@ class AccessConfiguration {
                                 (request, response, _) -> seeOther(response, Address.ours(parameter(request, "till"))))
                         .failureHandler(AccessConfiguration::askAgain))
                 .logout(out -> out.logoutUrl("/logga-ut")
+                        .addLogoutHandler((request, _, somebody) -> signedOut(events, request, somebody))
                         .logoutSuccessHandler(
                                 (request, response, _) -> seeOther(response, Address.ours(parameter(request, "till")))))
                 .build();
@@ -88,6 +98,14 @@ class AccessConfiguration {
                 .with("fel", why instanceof LockedException ? "paus" : "uppgifter")
                 .with("till", Address.ours(parameter(request, "till")));
         seeOther(response, again.toString());
+    }
+
+    private static void signedOut(
+            AccountEvents events, HttpServletRequest request, @Nullable Authentication somebody) {
+        if (somebody != null && somebody.getDetails() instanceof Sessions.Present present) {
+            var email = present.visitor().email();
+            events.add(AccountEvents.Kind.SIGNED_OUT, email, email, "", request.getRemoteAddr());
+        }
     }
 
     private static void seeOther(HttpServletResponse response, String address) {

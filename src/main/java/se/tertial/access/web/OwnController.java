@@ -97,7 +97,10 @@ class OwnController {
 
     @PostMapping("/" + PATH + "/avsluta")
     String end(@RequestParam(defaultValue = "") String inloggning, HttpServletRequest request) {
-        sessions.end(present(request).visitor().account(), inloggning);
+        var visitor = present(request).visitor();
+        sessions.end(visitor.account(), inloggning);
+        events.add(
+                AccountEvents.Kind.SESSION_ENDED, visitor.email(), visitor.email(), "", request.getRemoteAddr());
         return back("klart", "avslutad");
     }
 

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.tertial.access.Right;
+import se.tertial.access.AccountEvents;
+import se.tertial.access.AccountEvents.Kind;
 import se.tertial.basics.Language;
 import se.tertial.basics.Messages;
 import se.tertial.mail.Outbox;
@@ -37,12 +39,19 @@ class PostController {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Europe/Stockholm"));
 
     private final Outbox outbox;
+    private final AccountEvents events;
     private final Callers callers;
     private final Pages pages;
     private final boolean demo;
 
-    PostController(Outbox outbox, Callers callers, Pages pages, @Value("${tertial.demo:false}") boolean demo) {
+    PostController(
+            Outbox outbox,
+            AccountEvents events,
+            Callers callers,
+            Pages pages,
+            @Value("${tertial.demo:false}") boolean demo) {
         this.outbox = outbox;
+        this.events = events;
         this.callers = callers;
         this.pages = pages;
         this.demo = demo;
@@ -68,10 +77,16 @@ class PostController {
 
     @PostMapping("/" + PATH)
     String act(@RequestParam long brev, @RequestParam(defaultValue = "") String gor, HttpServletRequest request) {
-        administrator(request);
+        var by = administrator(request).visitor().email();
         switch (gor) {
-            case "igen" -> outbox.tryAgain(brev);
-            case "kasta" -> outbox.throwAway(brev);
+            case "igen" -> {
+                outbox.tryAgain(brev);
+                events.add(Kind.LETTER_TRIED_AGAIN, by, "", "#" + brev, request.getRemoteAddr());
+            }
+            case "kasta" -> {
+                outbox.throwAway(brev);
+                events.add(Kind.LETTER_THROWN_AWAY, by, "", "#" + brev, request.getRemoteAddr());
+            }
             default -> {}
         }
         return "redirect:/" + PATH;

@@ -24,6 +24,8 @@ final class Vouching implements OAuth2UserService<OidcUserRequest, OidcUser> {
     /** Entra ID and AD FS leave out the address as a rule, and have it in one of the others. */
     private static final List<String> ADDRESSES = List.of("email", "preferred_username", "upn");
 
+    private static final String WAY = "OpenID Connect";
+
     private final OidcUserService asking = new OidcUserService();
     private final Accounts accounts;
     private final ClaimRules rules;
@@ -53,10 +55,15 @@ final class Vouching implements OAuth2UserService<OidcUserRequest, OidcUser> {
             throw new OAuth2AuthenticationException("no-subject");
         }
         var account = accounts.vouchedFor(issuer.toString(), subject, email, name, !isDenied)
-                .orElseThrow(() -> new OAuth2AuthenticationException("taken-or-closed"));
-        rules.apply(account.id(), said.getClaims());
-        events.add(Kind.SIGNED_IN, account.email(), account.email(), "OpenID Connect", "");
+                .orElseThrow(() -> refused(email));
+        rules.apply(account, said.getClaims());
+        events.add(Kind.SIGNED_IN, account.email(), account.email(), WAY, "");
         return new Vouched(said, account);
+    }
+
+    private OAuth2AuthenticationException refused(String email) {
+        accounts.byEmail(email).ifPresent(known -> events.add(Kind.SIGN_IN_FAILED, "", known.email(), WAY, ""));
+        return new OAuth2AuthenticationException("taken-or-closed");
     }
 
     /** Named as our account is, for whoever asks who has signed in. */

@@ -86,7 +86,7 @@ public final class Closing {
                 closed,
                 by,
                 deed.said(left.size()),
-                "",
+                "omgangar/" + opening.round().code(),
                 left.stream().map(draft -> draft.key().task()).collect(Collectors.joining("\n")),
                 "");
     }

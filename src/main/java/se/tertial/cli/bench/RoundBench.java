@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import se.tertial.access.Visitor;
 import se.tertial.access.Accounts;
 import se.tertial.access.Role;
 import se.tertial.access.Visitor.Appointment;
@@ -203,7 +204,7 @@ public final class RoundBench {
 
     private static void open(DSLContext sql, String municipality) {
         var editing = new Editing(sql, new FolderText(), new Municipalities(sql));
-        editing.change(municipality, new Deed("bench", "bench"), m -> {
+        editing.change(municipality, new Deed("bench", "bench", Visitor.ANYONE), m -> {
             var said = m.assessment();
             var rounds = new ArrayList<>(said.rounds());
             rounds.removeIf(round -> round.code().equals(ROUND));

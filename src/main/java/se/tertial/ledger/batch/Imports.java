@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import se.tertial.basics.Word;
 import se.tertial.ledger.Batch;
 import se.tertial.ledger.Chart;
 import se.tertial.ledger.EntriesListener;
@@ -84,7 +85,7 @@ public final class Imports {
                     throw new TakenBack(imported);
                 }
                 var years = years(inside, id, imported.batch());
-                trace(inside, id, order.by(), deed(imported.batch()), order.fileName());
+                trace(inside, id, order.by(), deed(imported.batch()), order.fileName(), "", told(imported.batch()));
                 return new Done(imported, years);
             });
             tell(id, done.years());
@@ -117,7 +118,8 @@ public final class Imports {
             batch.ifPresent(found -> {
                 store.end(number, Batch.State.WITHDRAWN, by, clock.instant());
                 years.addAll(store.years(number));
-                trace(inside, id, by, "Inläsning %d: drog tillbaka".formatted(number), found.fileName());
+                var deed = "Inläsning %d: drog tillbaka".formatted(number);
+                trace(inside, id, by, deed, found.fileName(), told(found), "");
             });
             return batch;
         });
@@ -149,9 +151,19 @@ public final class Imports {
                 : "Inläsning %d: läste in i stället för %d".formatted(batch.number(), batch.supersedes());
     }
 
-    private void trace(DSLContext inside, MunicipalityId id, String by, String deed, String file) {
+    /** What counts, or no longer does. */
+    private static String told(Batch batch) {
+        var totals = batch.totals();
+        return """
+                %s, %d rader, %s–%s
+                sha256 %s""".formatted(
+                Word.of(batch.kind()), totals.entries(), totals.firstMonth(), totals.lastMonth(), batch.sha256());
+    }
+
+    private void trace(
+            DSLContext inside, MunicipalityId id, String by, String deed, String file, String before, String after) {
         var version = new MunicipalityRegister(inside).changedBesideFolder(id);
-        new ChangeLog(inside).add(id, List.of(new Change(version, clock.instant(), by, deed, file, "", "")));
+        new ChangeLog(inside).add(id, List.of(new Change(version, clock.instant(), by, deed, file, before, after)));
     }
 
     private void tell(MunicipalityId id, SortedSet<Integer> years) {

@@ -195,9 +195,19 @@ public final class Adopting {
                 edition.version() + 1,
                 edition.at(),
                 edition.by(),
-                edition.title() + ", " + edition.unitName(),
+                "%s: %s, %s"
+                        .formatted(
+                                edition.issue() == 1 ? "Fastställde" : "Fastställde en rättad utgåva",
+                                edition.title(),
+                                edition.unitName()),
                 place,
                 "",
-                String.join("\n", files));
+                String.join("\n", told(edition), String.join("\n", files)));
+    }
+
+    private static String told(Edition edition) {
+        var decision = edition.decision();
+        return String.join(" ", decision.body(), decision.on().toString(), decision.paragraph(), decision.registryNumber())
+                + (edition.reason().isEmpty() ? "" : "\n" + edition.reason());
     }
 }

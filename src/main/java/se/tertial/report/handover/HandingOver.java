@@ -108,6 +108,7 @@ public final class HandingOver {
                             .toList()
                     : List.<HandedItem>of();
             handovers.add(entry.id(), event, items);
+            new HandoverTrace(inside, clock, entry.id()).step(event, states.of(wish.unit(), section));
             done.add(event);
         }
         addressed(inside, entry, now, wish, done)

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
@@ -24,6 +25,7 @@ import se.tertial.database.Reach;
 import se.tertial.mail.Letter;
 import se.tertial.mail.Outbox;
 import se.tertial.mail.OutsideAddress;
+import se.tertial.organisation.ChangeLog;
 import se.tertial.organisation.MunicipalityRegister;
 import se.tertial.report.Insights;
 import se.tertial.report.figure.Insight;
@@ -71,21 +73,32 @@ public final class Reminders {
         return Reach.NOTHING.call(new MunicipalityRegister(sql)::all).stream()
                 .filter(entry -> entry.version() > 0)
                 .mapToInt(entry -> Reach.of(entry.code())
-                        .call(() -> write(entry, Written::isDue).written()))
+                        .call(() -> write(entry, Written::isDue, (_, _) -> {}).written()))
                 .sum();
     }
 
-    /** Reminds those who shall do what is left of the unit's tasks, whatever day it is. */
-    public Outcome remind(String municipality, String unit, Insight insight) {
+    /**
+     * Reminds those who shall do what is left of the unit's tasks, whatever day it is.
+     *
+     * @param by name and address of the person who asks for it, for the log of changes
+     */
+    public Outcome remind(String municipality, String unit, Insight insight, String by) {
         var entry = new MunicipalityRegister(sql).byCode(municipality).orElseThrow();
         var name = insight.municipality().organisation().known(unit).name();
         return write(
                 entry,
                 letter -> letter.letter().own().stream()
-                        .anyMatch(left -> left.unit().equals(name)));
+                        .anyMatch(left -> left.unit().equals(name)),
+                (inside, outcome) -> new ChangeLog(inside, clock)
+                        .work(entry.id(), by, unit, "Påminde för hand", "", "", told(outcome)));
     }
 
-    private Outcome write(MunicipalityRegister.Entry entry, Predicate<Written> which) {
+    private static String told(Outcome outcome) {
+        return "%d brev skrevs, %d hade påmints samma dag".formatted(outcome.written(), outcome.hadOne());
+    }
+
+    private Outcome write(
+            MunicipalityRegister.Entry entry, Predicate<Written> which, BiConsumer<DSLContext, Outcome> trace) {
         var openings = new Openings(sql)
                 .of(entry.id()).stream().filter(Opening::isOpen).toList();
         var insight = openings.isEmpty() ? Optional.<Insight>empty() : insights.byCode(entry.code());
@@ -99,13 +112,13 @@ public final class Reminders {
                             Object.class, inline(LOCK_SPACE), val((int)
                                     entry.id().value())))
                     .execute();
-            return write(
-                    inside,
-                    entry,
-                    letters(inside, entry, insight.get(), openings).stream()
-                            .filter(which)
-                            .filter(letter -> Letter.isAddress(letter.person().email()))
-                            .toList());
+            var letters = letters(inside, entry, insight.get(), openings).stream()
+                    .filter(which)
+                    .filter(letter -> Letter.isAddress(letter.person().email()))
+                    .toList();
+            var outcome = write(inside, entry, letters);
+            trace.accept(inside, outcome);
+            return outcome;
         });
     }
 

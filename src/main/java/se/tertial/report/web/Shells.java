@@ -82,7 +82,7 @@ public final class Shells {
         return new Shell.Place(
                 visit.organisation().name(),
                 visit.to().toString(),
-                withModel(visit, withRounds(visit, navigation)),
+                withLog(visit, withModel(visit, withRounds(visit, navigation))),
                 visit.place("sok").toString(),
                 visit.person());
     }
@@ -114,6 +114,18 @@ public final class Shells {
         var section = new Section("nav.model", "styrmodell");
         var to = visit.place(section.path());
         more.add(new Link(visit.text(section.key()), to.toString(), isWithin(visit, section, to)));
+        return more;
+    }
+
+    /** For those who may see who changed what. */
+    private static List<Link> withLog(Visit visit, List<Link> navigation) {
+        if (!visit.may(Right.SEE_CHANGES)) {
+            return navigation;
+        }
+        var more = new ArrayList<>(navigation);
+        var to = visit.place("andringar");
+        var isHere = List.of(to.path(), visit.place("kontologg").path()).contains(visit.path());
+        more.add(new Link(visit.text("nav.log"), to.toString(), isHere));
         return more;
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.tertial.access.Visitor;
 import se.tertial.basics.Language;
 import se.tertial.basics.Messages;
 import se.tertial.database.Database;
@@ -31,7 +32,7 @@ import se.tertial.report.edit.SheetEditing.Sheets;
 
 class SheetsTest {
 
-    private static final Deed DEED = new Deed("Anna (anna@example.se)", "Ändrade styrmodellen");
+    private static final Deed DEED = new Deed("Anna (anna@example.se)", "Ändrade styrmodellen", Visitor.ANYONE);
 
     private final Database database = TestDatabase.empty();
     private final SheetEditing editing = new SheetEditing(

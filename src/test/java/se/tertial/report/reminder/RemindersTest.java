@@ -228,9 +228,9 @@ class RemindersTest {
     void aHeadRemindsByHandAndNobodyTwiceADay() {
         open();
         var insight = application.getBean(Insights.class).byCode("norrtalje").orElseThrow();
-        var first = on(OPENED.plusDays(2)).remind("norrtalje", "ekonomi", insight);
+        var first = on(OPENED.plusDays(2)).remind("norrtalje", "ekonomi", insight, "Eva Ek (eva@norrtalje.example)");
         assertThat(first).isEqualTo(new Reminders.Outcome(2, 0));
-        var again = on(OPENED.plusDays(2)).remind("norrtalje", "ekonomi", insight);
+        var again = on(OPENED.plusDays(2)).remind("norrtalje", "ekonomi", insight, "Eva Ek (eva@norrtalje.example)");
         assertThat(again).isEqualTo(new Reminders.Outcome(0, 2));
         assertThat(new Outbox(sql).latest(9))
                 .extracting(Outbox.Posted::to)

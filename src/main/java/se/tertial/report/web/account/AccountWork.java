@@ -110,7 +110,7 @@ class AccountWork {
         }
         var account = accounts.invited(email, name);
         appointments.add(account.id(), appointment.get(), term);
-        note(asked, Kind.ROLE_GIVEN, account, told(appointment.get()));
+        note(asked, Kind.ROLE_GIVEN, account, appointment.get(), term);
         if (accounts.ways().get(account.id()) == Way.NOT_YET) {
             invite(asked, account);
             return "done.invited";
@@ -154,11 +154,8 @@ class AccountWork {
             return "problem.elsewhere";
         }
         appointments.end(held.get());
-        note(
-                asked,
-                Kind.ROLE_ENDED,
-                accounts.byId(held.get().account()).orElseThrow(),
-                told(held.get().appointment()));
+        var account = accounts.byId(held.get().account()).orElseThrow();
+        note(asked, Kind.ROLE_ENDED, account, held.get().appointment(), held.get().term());
         return "done.ended";
     }
 
@@ -180,19 +177,19 @@ class AccountWork {
         }
         accounts.disable(account);
         sessions.endAll(account.id(), "");
-        note(asked, Kind.CLOSED, account, "");
+        note(asked, Kind.CLOSED, account);
         return "done.closed";
     }
 
     private String open(AccountsAsked asked, Account account) {
         accounts.enable(account);
-        note(asked, Kind.OPENED, account, "");
+        note(asked, Kind.OPENED, account);
         return "done.opened";
     }
 
     private String signOut(AccountsAsked asked, Account account) {
         sessions.endAll(account.id(), "");
-        note(asked, Kind.SIGNED_OUT_EVERYWHERE, account, "");
+        note(asked, Kind.SIGNED_OUT_EVERYWHERE, account);
         return "done.out";
     }
 
@@ -204,31 +201,40 @@ class AccountWork {
             return "problem.rule";
         }
         rules.add(claim, value, gives.get());
-        events.add(
-                Kind.RULE_CHANGED,
-                asked.caller().visitor().email(),
-                "",
-                "+ " + claim + "=" + value + " " + told(gives.get()),
-                asked.place());
+        noteRule(asked, "+", claim, value, gives.get());
         return "done.rule";
     }
 
     private String removeRule(AccountsAsked asked, long id) {
-        rules.remove(id);
-        events.add(Kind.RULE_CHANGED, asked.caller().visitor().email(), "", "− " + id, asked.place());
+        rules.all().stream().filter(rule -> rule.id() == id).forEach(rule -> {
+            rules.remove(id);
+            noteRule(asked, "−", rule.claim(), rule.value(), rule.gives());
+        });
         return "done.rule";
     }
 
-    private void note(AccountsAsked asked, Kind kind, Account about, String detail) {
-        events.add(kind, asked.caller().visitor().email(), about.email(), detail, asked.place());
+    private void noteRule(AccountsAsked asked, String sign, String claim, String value, Appointment gives) {
+        var detail = "%s %s = %s: %s".formatted(sign, claim, value, gives.told());
+        var by = asked.caller().visitor().email();
+        events.add(Kind.RULE_CHANGED, by, "", gives.municipality(), detail, asked.place());
     }
 
-    private static String told(Appointment appointment) {
-        return String.join(
-                "/",
-                appointment.municipality(),
-                appointment.unit(),
-                appointment.role().code());
+    private void note(AccountsAsked asked, Kind kind, Account about) {
+        events.add(kind, asked.caller().visitor().email(), about.email(), asked.municipality(), "", asked.place());
+    }
+
+    private void note(AccountsAsked asked, Kind kind, Account about, Appointment role, Term term) {
+        var detail = term.equals(Term.ALWAYS)
+                ? role.told()
+                : "%s %s–%s %s"
+                        .formatted(role.told(), told(term.from()), told(term.until()), term.deputyFor())
+                        .strip();
+        var by = asked.caller().visitor().email();
+        events.add(kind, by, about.email(), role.municipality(), detail, asked.place());
+    }
+
+    private static String told(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 
     private static long number(Map<String, String> sent, String name) {

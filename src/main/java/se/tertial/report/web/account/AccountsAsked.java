@@ -21,6 +21,8 @@ record AccountsAsked(
 
     static final String PATH = "konton";
 
+    private static final String LOG = "kontologg";
+
     /** Empty for the whole installation. */
     String municipality() {
         return organisation == null ? "" : organisation.code();
@@ -34,6 +36,13 @@ record AccountsAsked(
         return organisation == null
                 ? Address.of(PATH).toString()
                 : Address.of(organisation.code(), PATH).toString();
+    }
+
+    /** Address of the log of what has happened with these accounts. */
+    String log() {
+        return organisation == null
+                ? Address.of(LOG).toString()
+                : Address.of(organisation.code(), LOG).toString();
     }
 
     /** Whether whoever looks after these accounts looks after that role. */

@@ -25,7 +25,7 @@ import se.tertial.ui.Choice.Option;
 @Component
 class AccountsComposition {
 
-    private static final int EVENTS_SHOWN_MAX = 100;
+    private static final int EVENTS_SHOWN_MAX = 20;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Europe/Stockholm"));
 
@@ -62,7 +62,8 @@ class AccountsComposition {
                 places(asked),
                 units(asked),
                 asked.isInstallation() ? rules(asked) : null,
-                asked.isInstallation() ? events(asked) : List.of());
+                asked.isInstallation() ? events(asked) : List.of(),
+                asked.log());
     }
 
     private List<AccountsPage.Person> people(AccountsAsked asked) {

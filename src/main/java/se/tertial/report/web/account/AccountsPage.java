@@ -28,7 +28,8 @@ public record AccountsPage(
         List<Option> places,
         List<Option> units,
         @Nullable List<Rule> rules,
-        List<Event> events)
+        List<Event> events,
+        String log)
         implements Page {
 
     /**

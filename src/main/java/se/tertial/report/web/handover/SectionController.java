@@ -1,6 +1,7 @@
 package se.tertial.report.web.handover;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -30,6 +31,7 @@ import se.tertial.mail.OutsideAddress;
 import se.tertial.organisation.ChangeLog;
 import se.tertial.organisation.MunicipalityRegister;
 import se.tertial.report.Editing.Deed;
+import se.tertial.report.handover.HandoverTrace;
 import se.tertial.report.task.RoundTasks;
 import se.tertial.report.web.Visit;
 import se.tertial.report.web.handover.SectionPage.Draft;
@@ -94,10 +96,8 @@ class SectionController {
             visit.require(Right.WRITE_TEXT, unit);
         }
         var of = section(visit, section);
-        var id = HandoverController.id(visit, register);
         if (!klar.isEmpty()) {
-            var by = klar.equals("ja") ? visit.caller().visitor().name() : "";
-            new MarginComments(sql).resolve(id, desk.round(), unit, svar, by, Instant.now());
+            sql.transaction(transaction -> resolve(DSL.using(transaction), desk, of, svar, klar.equals("ja")));
             return back(desk, of, text);
         }
         var words = ord.replace("\r\n", "\n").strip();
@@ -129,6 +129,22 @@ class SectionController {
         return read.unknown().isEmpty() ? "" : desk.words().text("problem.mention", String.join(", ", read.unknown()));
     }
 
+    private void resolve(DSLContext inside, Desk desk, Section section, long number, boolean isDone) {
+        var visitor = desk.visit().caller().visitor();
+        var id = HandoverController.id(desk.visit(), register);
+        var unit = desk.unit().code();
+        var comments = new MarginComments(inside);
+        comments.of(id, desk.round(), unit).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .ifPresent(thread -> {
+                    var by = isDone ? visitor.name() : "";
+                    comments.resolve(id, desk.round(), unit, number, by, Instant.now());
+                    new HandoverTrace(inside, Clock.systemUTC(), id)
+                            .resolved(thread, section, Deed.of(visitor, "").by(), isDone);
+                });
+    }
+
     private void add(DSLContext inside, Desk desk, Section section, String key, long answers, Mentions.Read read) {
         var visit = desk.visit();
         var visitor = visit.caller().visitor();
@@ -137,19 +153,19 @@ class SectionController {
         var thread = comments.of(id, desk.round(), desk.unit().code()).stream()
                 .filter(one -> one.number() == answers && one.key().equals(key))
                 .findFirst();
-        comments.add(
-                id,
-                new MarginComment(
-                        0,
-                        desk.round(),
-                        desk.unit().code(),
-                        key,
-                        thread.map(MarginComment::number).orElse(null),
-                        read.words(),
-                        Deed.of(visitor, "").by(),
-                        visitor.account(),
-                        Instant.now(),
-                        ""));
+        var comment = new MarginComment(
+                0,
+                desk.round(),
+                desk.unit().code(),
+                key,
+                thread.map(MarginComment::number).orElse(null),
+                read.words(),
+                Deed.of(visitor, "").by(),
+                visitor.account(),
+                Instant.now(),
+                "");
+        comments.add(id, comment);
+        new HandoverTrace(inside, Clock.systemUTC(), id).said(comment, section);
         var names = new ItemNames(
                 visit.insight().municipality(), desk.tasks(), desk.unit().code(), visit.language());
         var name = names.name(new HandedItem(HandedItem.Kind.TEXT, key, "", ""));

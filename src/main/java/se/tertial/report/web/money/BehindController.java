@@ -51,7 +51,6 @@ class BehindController {
     @GetMapping("/{kommun:[a-z0-9-]+}/ekonomi/konton.xlsx")
     Rendered xlsx(Visit visit, @RequestParam Map<String, String> query, HttpServletResponse response) {
         var table = composed(BehindAsked.of(visit, query)).table();
-        reads.note(visit, "Tog ut konton", "konton.xlsx");
         TableFile.attach(visit, "konton", "xlsx", response);
         return Rendered.asIs(
                 200, Format.XLSX.mediaType(), Format.XLSX.render(TableFile.document(visit, "konton", table)));
@@ -60,7 +59,6 @@ class BehindController {
     @GetMapping("/{kommun:[a-z0-9-]+}/ekonomi/konton.csv")
     Rendered csv(Visit visit, @RequestParam Map<String, String> query, HttpServletResponse response) {
         var table = composed(BehindAsked.of(visit, query)).table();
-        reads.note(visit, "Tog ut konton", "konton.csv");
         TableFile.attach(visit, "konton", "csv", response);
         return Rendered.of(200, TableCsv.MEDIA_TYPE, TableCsv.of(table, visit.language()));
     }

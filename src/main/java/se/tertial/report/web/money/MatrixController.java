@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.tertial.document.Format;
 import se.tertial.report.web.Visit;
-import se.tertial.report.web.audit.Reads;
 import se.tertial.ui.Pages;
 import se.tertial.ui.Rendered;
 
@@ -16,11 +15,9 @@ import se.tertial.ui.Rendered;
 class MatrixController {
 
     private final Pages pages;
-    private final Reads reads;
 
-    MatrixController(Pages pages, Reads reads) {
+    MatrixController(Pages pages) {
         this.pages = pages;
-        this.reads = reads;
     }
 
     @GetMapping("/{kommun:[a-z0-9-]+}/ekonomi/matris")
@@ -34,7 +31,6 @@ class MatrixController {
     Rendered xlsx(Visit visit, @RequestParam Map<String, String> query, HttpServletResponse response) {
         var table = new MatrixComposition(MatrixAsked.of(visit, query)).table();
         var document = TableFile.document(visit, MatrixAsked.PATH, table);
-        reads.note(visit, "Tog ut matrisen", "matris.xlsx");
         TableFile.attach(visit, MatrixAsked.PATH, "xlsx", response);
         return Rendered.asIs(200, Format.XLSX.mediaType(), Format.XLSX.render(document));
     }
@@ -42,7 +38,6 @@ class MatrixController {
     @GetMapping("/{kommun:[a-z0-9-]+}/ekonomi/matris.csv")
     Rendered csv(Visit visit, @RequestParam Map<String, String> query, HttpServletResponse response) {
         var table = new MatrixComposition(MatrixAsked.of(visit, query)).table();
-        reads.note(visit, "Tog ut matrisen", "matris.csv");
         TableFile.attach(visit, MatrixAsked.PATH, "csv", response);
         return Rendered.of(200, TableCsv.MEDIA_TYPE, TableCsv.of(table, visit.language()));
     }

@@ -22,6 +22,7 @@ import se.tertial.assessment.round.Section;
 import se.tertial.basics.RoundCode;
 import se.tertial.organisation.MunicipalityRegister;
 import se.tertial.organisation.Unit;
+import se.tertial.report.Editing.Deed;
 import se.tertial.report.reminder.Reminders;
 import se.tertial.report.web.Visit;
 import se.tertial.ui.Address;
@@ -101,11 +102,7 @@ class RoundController {
         if (work.isOpen() && !opening.isOpen()) {
             return close(visit, municipality, work, opening, typed.getOrDefault(DRAFTS, ""));
         }
-        if (work.opening().isEmpty()) {
-            works.open(municipality, opening);
-        } else {
-            works.change(municipality, opening);
-        }
+        works.put(municipality, opening, visit.caller().visitor());
         var done = work.opening().isEmpty() ? "oppnad" : "andrad";
         return to(visit.place(RoundsComposition.PATH, tillfalle).with(SAVED, done));
     }
@@ -149,7 +146,11 @@ class RoundController {
         if (!new UnitComposition(visit, work, unit).mayRemind()) {
             throw new NotAllowed(visit.caller());
         }
-        var outcome = reminders.remind(visit.organisation().code(), unit.code(), visit.insight());
+        var outcome = reminders.remind(
+                visit.organisation().code(),
+                unit.code(),
+                visit.insight(),
+                Deed.of(visit.caller().visitor(), "").by());
         return to(visit.place(RoundsComposition.PATH, tillfalle, del)
                 .with("skickade", Integer.toString(outcome.written()))
                 .with("hade", Integer.toString(outcome.hadOne())));

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import se.tertial.access.People;
@@ -23,6 +24,8 @@ import se.tertial.basics.RoundCode;
 import se.tertial.organisation.MunicipalityRegister;
 import se.tertial.report.task.Deviations;
 import se.tertial.report.task.Doers;
+import se.tertial.organisation.ChangeLog;
+import se.tertial.report.Editing.Deed;
 import se.tertial.report.task.Progress;
 import se.tertial.report.task.Progress.Said;
 import se.tertial.report.task.RoundTasks;
@@ -34,6 +37,7 @@ final class RoundWorks {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
+    private final DSLContext sql;
     private final MunicipalityRegister register;
     private final Openings openings;
     private final TaskMarks marks;
@@ -50,6 +54,7 @@ final class RoundWorks {
     }
 
     RoundWorks(DSLContext sql, RoundTasks tasks, Clock clock) {
+        this.sql = sql;
         register = new MunicipalityRegister(sql);
         openings = new Openings(sql);
         marks = new TaskMarks(sql);
@@ -81,12 +86,21 @@ final class RoundWorks {
         return openings.of(municipality.id(), round);
     }
 
-    boolean open(MunicipalityRegister.Entry municipality, Opening opening) {
-        return openings.open(municipality.id(), opening);
-    }
-
-    void change(MunicipalityRegister.Entry municipality, Opening opening) {
-        openings.change(municipality.id(), opening);
+    /** Opens a round, or changes one that has been opened, with its trace in the log of changes. */
+    void put(MunicipalityRegister.Entry municipality, Opening opening, Visitor by) {
+        sql.transaction(transaction -> {
+            var inside = DSL.using(transaction);
+            var rounds = new Openings(inside);
+            var before = rounds.of(municipality.id(), opening.round());
+            if (!rounds.open(municipality.id(), opening)) {
+                rounds.change(municipality.id(), opening);
+            }
+            var trace = OpeningTrace.of(before, opening);
+            var thing = "omgangar/" + opening.round().code();
+            var who = Deed.of(by, "").by();
+            new ChangeLog(inside, clock)
+                    .work(municipality.id(), who, "", trace.deed(), thing, trace.before(), trace.after());
+        });
     }
 
     Closing.Outcome close(Visit visit, MunicipalityRegister.Entry municipality, Opening opening, String confirmed) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.jooq.DSLContext;
 import se.tertial.access.Visitor;
 import se.tertial.assessment.draft.Draft;
 import se.tertial.assessment.draft.DraftStore;
@@ -21,6 +22,8 @@ import se.tertial.assessment.round.TaskKey;
 import se.tertial.assessment.round.TaskMark;
 import se.tertial.assessment.round.TaskMarks;
 import se.tertial.basics.Finding;
+import se.tertial.organisation.ChangeLog;
+import se.tertial.organisation.MunicipalityId;
 import se.tertial.organisation.MunicipalityRegister;
 import se.tertial.report.Editing;
 import se.tertial.report.Editing.Deed;
@@ -130,9 +133,10 @@ final class TaskDesk {
         var wanted = new AtomicReference<Municipality>();
         var seen = work.seen(visit.insight().municipality());
         var marks = marks(card, typed, visit.caller().visitor());
+        var deed = deed(visit, card);
         var outcome = editing.change(
                 visit.organisation().code(),
-                deed(visit, card),
+                deed,
                 now -> {
                     if (!work.seen(now).equals(seen)) {
                         return Optional.empty();
@@ -142,7 +146,7 @@ final class TaskDesk {
                 },
                 (inside, id) -> {
                     new DraftStore(inside).given(id, draft, new MunicipalityRegister(inside).version(id));
-                    new TaskMarks(inside).put(id, card.key().round(), marks);
+                    mark(inside, id, card, marks, deed);
                 });
         var shown = Optional.of(draft).filter(d -> d.version() > 0);
         return switch (outcome) {
@@ -150,6 +154,18 @@ final class TaskDesk {
             case Outcome.Stale _ -> refused(card, work, shown, Map.of(), words.say("problem.stale"), List.of(), 409);
             case Outcome.Refused(List<Finding> findings) -> refused(visit, card, work, shown, findings, wanted.get());
         };
+    }
+
+    private static void mark(DSLContext inside, MunicipalityId id, Card card, List<TaskMark> marks, Deed deed) {
+        var round = card.key().round();
+        var store = new TaskMarks(inside);
+        var trace = MarkTrace.of(store.of(id, round), marks);
+        store.put(id, round, marks);
+        if (!trace.isEmpty()) {
+            var thing = "omgangar/%s/%s".formatted(round.code(), card.key());
+            new ChangeLog(inside)
+                    .work(id, deed.by(), card.key().of(), deed.what(), thing, trace.before(), trace.after());
+        }
     }
 
     private static Answer refused(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import se.tertial.access.Visitor;
 import se.tertial.assessment.AssessmentFacts;
 import se.tertial.assessment.Round;
 import se.tertial.assessment.round.Deadlines;
@@ -30,7 +31,7 @@ public final class OpenRound {
 
     public static void begin(DSLContext sql, String municipality, LocalDate due) {
         var editing = new Editing(sql, new FolderText(), new Municipalities(sql));
-        editing.change(municipality, new Deed("Test (test@example.se)", "Ny uppföljning"), m -> {
+        editing.change(municipality, new Deed("Test (test@example.se)", "Ny uppföljning", Visitor.ANYONE), m -> {
             var said = m.assessment();
             var rounds = new ArrayList<>(said.rounds());
             rounds.removeIf(round -> round.code().equals(AUGUST));
