@@ -9,24 +9,16 @@ import se.tertial.organisation.chain.ChainExport;
 public final class AccountEventExport {
 
     private static final List<String> COLUMNS = List.of(
-            "sequence",
-            "at",
-            "kind",
-            "who",
-            "place",
-            "about",
-            "municipality",
-            "detail",
-            "actor",
-            "subject",
-            "hash");
+            "sequence", "at", "kind", "who", "place", "about", "municipality", "detail", "actor", "subject", "hash");
 
     private AccountEventExport() {}
 
     public static ChainExport of(AccountEvents events, Asked asked) {
-        return new ChainExport(COLUMNS, (before, count) -> events.before(asked, before, count).stream()
-                .map(AccountEventExport::values)
-                .toList());
+        return new ChainExport(
+                COLUMNS,
+                (before, count) -> events.before(asked, before, count).stream()
+                        .map(AccountEventExport::values)
+                        .toList());
     }
 
     private static List<String> values(Event event) {

@@ -73,8 +73,9 @@ final class AccountEventRows {
             conditions.add(isSeenBy(asked.municipality()));
         }
         if (!asked.person().isEmpty()) {
-            conditions.add(
-                    WHO.name().containsIgnoreCase(asked.person()).or(ABOUT.name().containsIgnoreCase(asked.person())));
+            conditions.add(WHO.name()
+                    .containsIgnoreCase(asked.person())
+                    .or(ABOUT.name().containsIgnoreCase(asked.person())));
         }
         if (!asked.words().isEmpty()) {
             conditions.add(DSL.or(List.of(EVENT.DETAIL, EVENT.MUNICIPALITY, WHO.place()).stream()
@@ -108,9 +109,7 @@ final class AccountEventRows {
                 .map(ActorTable::name)
                 .map(name -> name.in(people).or(name.in(earlier)))
                 .toList());
-        return EVENT.MUNICIPALITY
-                .eq(municipality)
-                .or(EVENT.MUNICIPALITY.eq("").and(ofPeople));
+        return EVENT.MUNICIPALITY.eq(municipality).or(EVENT.MUNICIPALITY.eq("").and(ofPeople));
     }
 
     private static OffsetDateTime start(LocalDate day) {

@@ -92,8 +92,8 @@ public final class ClaimRules {
 
     private static void note(DSLContext inside, Kind kind, Account account, List<Appointment> which) {
         var events = new AccountEvents(inside);
-        which.forEach(one ->
-                events.add(kind, "", account.email(), one.municipality(), one.told() + " (OpenID Connect)", ""));
+        which.forEach(
+                one -> events.add(kind, "", account.email(), one.municipality(), one.told() + " (OpenID Connect)", ""));
     }
 
     private static boolean says(@Nullable Object claim, String value) {

@@ -16,6 +16,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.tertial.access.Forgetting.Looked;
 import se.tertial.basics.Surroundings;
+import se.tertial.database.Reach;
 import se.tertial.organisation.chain.Verifications;
 
 /**
@@ -63,7 +64,7 @@ final class ForgettingClockwork implements AutoCloseable {
     /** A time that fails, as when the database is away for a while, must not be the last. */
     private void look() {
         try {
-            if (isDue(new Verifications(sql).oldest(), Instant.now())) {
+            if (isDue(Reach.NOTHING.call(new Verifications(sql)::oldest), Instant.now())) {
                 new Forgetting(sql, Clock.systemUTC()).everywhere(months).forEach(ForgettingClockwork::tell);
             }
         } catch (RuntimeException failure) {

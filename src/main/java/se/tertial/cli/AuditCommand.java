@@ -55,8 +55,9 @@ final class AuditCommand implements Callable<Integer> {
     @Option(
             names = "--expect",
             paramLabel = "SUM",
-            description = "A sum that was noted earlier: it must still be in a log, so that later rows cannot have been removed"
-                    + " with it.")
+            description =
+                    "A sum that was noted earlier: it must still be in a log, so that later rows cannot have been removed"
+                            + " with it.")
     private String expected = "";
 
     @Option(names = "--out", paramLabel = "FILE", description = "For export: the file; .csv, or else JSON.")
@@ -120,7 +121,12 @@ final class AuditCommand implements Callable<Integer> {
         return municipality.say(
                 verdict.rows() == 0
                         ? words().text("cli.empty", name)
-                        : words().text("cli.whole", name, verdict.rows(), verdict.at().truncatedTo(ChronoUnit.SECONDS), verdict.head()));
+                        : words().text(
+                                        "cli.whole",
+                                        name,
+                                        verdict.rows(),
+                                        verdict.at().truncatedTo(ChronoUnit.SECONDS),
+                                        verdict.head()));
     }
 
     private int export(AuditLog log) throws IOException {

@@ -45,7 +45,8 @@ final class LoadCommand implements Callable<Integer> {
         var err = spec.commandLine().getErr();
         try (var database = Database.open().closedAtExit()) {
             var load = new FolderLoad(database.sql());
-            var checked = Progress.during(words.text("load.progress", folder), err, () -> load.load(folder, overwrite, Operator.name()));
+            var checked = Progress.during(
+                    words.text("load.progress", folder), err, () -> load.load(folder, overwrite, Operator.name()));
             if (!checked.isClean()) {
                 return refuse(checked.findings());
             }

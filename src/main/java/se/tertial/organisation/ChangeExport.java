@@ -24,9 +24,11 @@ public final class ChangeExport {
     private ChangeExport() {}
 
     public static ChainExport of(ChangeLog log, MunicipalityId municipality, ChangeLog.Asked asked) {
-        return new ChainExport(COLUMNS, (before, count) -> log.before(municipality, asked, before, count).stream()
-                .map(ChangeExport::values)
-                .toList());
+        return new ChainExport(
+                COLUMNS,
+                (before, count) -> log.before(municipality, asked, before, count).stream()
+                        .map(ChangeExport::values)
+                        .toList());
     }
 
     private static List<String> values(Logged row) {

@@ -115,8 +115,7 @@ public final class ChangeLog {
                 c.BEFORE,
                 c.AFTER);
         for (var change : changes) {
-            var actor =
-                    numbers.computeIfAbsent(change.by(), name -> actors.number(name, Whereabouts.now()));
+            var actor = numbers.computeIfAbsent(change.by(), name -> actors.number(name, Whereabouts.now()));
             insert = insert.values(
                     municipality.value(),
                     change.version(),
@@ -164,8 +163,7 @@ public final class ChangeLog {
 
     /** How the chain was found the last time that anybody, or the server by itself, verified it. */
     public Optional<Verified> verified(MunicipalityId municipality) {
-        return new Verifications(sql)
-                .last(ChangeRows.chain(municipality).name());
+        return new Verifications(sql).last(ChangeRows.chain(municipality).name());
     }
 
     /** Whether any row has that hash, in hexadecimal digits. */

@@ -71,7 +71,8 @@ class AccountEventsTest {
         assertThat(verdict.faults()).isEmpty();
         assertThat(verdict.rows()).isEqualTo(4);
         assertThat(events.hasHash(verdict.head())).isTrue();
-        assertThat(events.verified()).hasValueSatisfying(last -> assertThat(last.rows()).isEqualTo(4));
+        assertThat(events.verified())
+                .hasValueSatisfying(last -> assertThat(last.rows()).isEqualTo(4));
         var refused = events.latest(1).getFirst();
         assertThat(refused.place()).isEqualTo(PLACE);
         assertThat(refused.who()).isEqualTo(BO);
@@ -99,8 +100,7 @@ class AccountEventsTest {
         assertThat(events.verify().faults()).containsExactly(new Fault(4, What.CHANGED));
         tamper("event", "delete from access.event where sequence = 2");
         assertThat(events.verify().faults())
-                .containsExactly(
-                        new Fault(3, What.MISSING), new Fault(3, What.CHANGED), new Fault(4, What.CHANGED));
+                .containsExactly(new Fault(3, What.MISSING), new Fault(3, What.CHANGED), new Fault(4, What.CHANGED));
     }
 
     @Test
@@ -111,11 +111,14 @@ class AccountEventsTest {
 
     @Test
     void whoHasLeftIsForgottenAndTheChainHolds() {
-        assertThat(events.forget(ANNA)).as("who did it from a place, and whose account it is").isEqualTo(2);
+        assertThat(events.forget(ANNA))
+                .as("who did it from a place, and whose account it is")
+                .isEqualTo(2);
         assertThat(events.verify().faults()).isEmpty();
-        assertThat(events.latest(9)).filteredOn(Event::isForgotten).hasSize(2).allSatisfy(event -> assertThat(
-                        event.about())
-                .isEmpty());
+        assertThat(events.latest(9))
+                .filteredOn(Event::isForgotten)
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(event.about()).isEmpty());
         assertThat(sql.fetchValue("select count(*) from access.actor where name like '%anna%'"))
                 .isEqualTo(0L);
     }
@@ -144,7 +147,9 @@ class AccountEventsTest {
 
     @Test
     void aMunicipalitySeesWhatWasAboutItAndItsOwnPeople() {
-        assertThat(events.find(Asked.of("lillby"), 0, 9)).extracting(Event::kind).containsExactly("refused", "signed-in");
+        assertThat(events.find(Asked.of("lillby"), 0, 9))
+                .extracting(Event::kind)
+                .containsExactly("refused", "signed-in");
         assertThat(events.find(Asked.of("storby"), 0, 9))
                 .as("who has been given a role belongs to it, also when it is over")
                 .extracting(Event::kind)
@@ -154,7 +159,8 @@ class AccountEventsTest {
     @Test
     void itIsSearchedByPersonDayWordsAndKind() {
         var none = Optional.<LocalDate>empty();
-        assertThat(found(new Asked("", "ANNA", "", none, none, Optional.empty()))).containsExactly(3, 1);
+        assertThat(found(new Asked("", "ANNA", "", none, none, Optional.empty())))
+                .containsExactly(3, 1);
         assertThat(found(new Asked("", "", "storby//", none, none, Optional.empty())))
                 .containsExactly(3);
         assertThat(found(new Asked("", "", "", none, none, Optional.of(Kind.SIGN_IN_FAILED))))

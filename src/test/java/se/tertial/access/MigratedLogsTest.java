@@ -20,8 +20,8 @@ class MigratedLogsTest {
     void whatWasLoggedBeforeIsInTheChains() {
         try (var database = TestDatabase.empty()) {
             var sql = database.sql();
-            for (var schema : List.of(
-                    "mail", "access", "report", "assessment", "plan", "indicators", "ledger", "organisation")) {
+            for (var schema :
+                    List.of("mail", "access", "report", "assessment", "plan", "indicators", "ledger", "organisation")) {
                 sql.execute("drop schema %s cascade".formatted(schema));
             }
             sql.execute("drop table flyway_schema_history");
@@ -61,8 +61,7 @@ class MigratedLogsTest {
                             tuple("bo@lillby.example", "bo@lillby.example", "", ""),
                             tuple("bo@lillby.example", "anna@lillby.example", "", "lillby"),
                             tuple("", "anna@lillby.example", "192.0.2.8", ""),
-                            tuple(
-                                    "anna@lillby.example", "anna@lillby.example", "192.0.2.7", ""));
+                            tuple("anna@lillby.example", "anna@lillby.example", "192.0.2.7", ""));
         }
     }
 }

@@ -76,6 +76,38 @@ class AuditCommandTest {
     }
 
     @Test
+    void withoutAMunicipalityItIsAboutAllLogsAndThatOfAccounts() throws IOException {
+        var added = Said.by(
+                "account",
+                "add",
+                "--email",
+                "bo@lillby.example",
+                "--name",
+                "Bo",
+                "--municipality",
+                "lillby",
+                "--role",
+                "auditor");
+        assertThat(added.exitCode()).as(added.err()).isEqualTo(ExitCode.DONE);
+        assertThat(Said.by("audit", "verify").out())
+                .contains("lillby: kedjan är hel", "Inloggningar och konton: kedjan är hel");
+        var file = temporary.resolve("konton.json");
+        Said.by("audit", "export", "--out", file.toString());
+        assertThat(Files.readString(file)).contains("bo@lillby.example", "role-given", "(kommandoraden)");
+        Said.by("audit", "forget", "--person", "bo@lillby.example");
+        Said.by("audit", "export", "--out", file.toString());
+        assertThat(Files.readString(file)).doesNotContain("bo@lillby.example").contains("forgotten");
+        assertThat(Said.by("audit", "verify").exitCode()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void whoLoadsAFolderStandsInTheLog() throws IOException {
+        var file = temporary.resolve("logg.json");
+        Said.by("audit", "export", "--municipality", "lillby", "--out", file.toString());
+        assertThat(Files.readString(file)).contains("Läste in kommunens mapp", "(kommandoraden)");
+    }
+
+    @Test
     void wrongUseIsTold() {
         assertThat(Said.by("audit", "verify", "--municipality", "ingen").exitCode())
                 .isEqualTo(ExitCode.REFUSED);

@@ -140,14 +140,16 @@ class ChangeLogTest {
         for (var time = 0; time < 2; time++) {
             assertThat(log.verify(town).faults()).containsExactly(new Fault(3, What.SHORTENED));
         }
-        assertThat(log.verified(town)).hasValueSatisfying(verified -> assertThat(verified.faults()).isOne());
+        assertThat(log.verified(town))
+                .hasValueSatisfying(verified -> assertThat(verified.faults()).isOne());
         assertThat(log.verify(other).isWhole()).isTrue();
     }
 
     @Test
     void anotherNameOnWhatSomebodyDidIsFoundOut() {
-        var statement = "update organisation.actor set name = 'Cia (cia@lillby.example)' where name = 'Bo Å (bo@lillby.example)'"
-                + " and place = ''";
+        var statement =
+                "update organisation.actor set name = 'Cia (cia@lillby.example)' where name = 'Bo Å (bo@lillby.example)'"
+                        + " and place = ''";
         assertThatThrownBy(() -> sql.execute(statement)).hasMessageContaining("only forgotten");
         tamper(statement);
         assertThat(log.verify(town).faults()).containsExactly(new Fault(2, What.PERSON), new Fault(3, What.PERSON));

@@ -100,8 +100,7 @@ class AccessConfiguration {
         seeOther(response, again.toString());
     }
 
-    private static void signedOut(
-            AccountEvents events, HttpServletRequest request, @Nullable Authentication somebody) {
+    private static void signedOut(AccountEvents events, HttpServletRequest request, @Nullable Authentication somebody) {
         if (somebody != null && somebody.getDetails() instanceof Sessions.Present present) {
             var email = present.visitor().email();
             events.add(AccountEvents.Kind.SIGNED_OUT, email, email, "", request.getRemoteAddr());

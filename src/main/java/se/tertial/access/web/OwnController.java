@@ -99,8 +99,7 @@ class OwnController {
     String end(@RequestParam(defaultValue = "") String inloggning, HttpServletRequest request) {
         var visitor = present(request).visitor();
         sessions.end(visitor.account(), inloggning);
-        events.add(
-                AccountEvents.Kind.SESSION_ENDED, visitor.email(), visitor.email(), "", request.getRemoteAddr());
+        events.add(AccountEvents.Kind.SESSION_ENDED, visitor.email(), visitor.email(), "", request.getRemoteAddr());
         return back("klart", "avslutad");
     }
 

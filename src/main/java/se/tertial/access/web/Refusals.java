@@ -38,8 +38,6 @@ final class Refusals {
     Noting next(String email) {
         var key = new Key(email, clock.instant().truncatedTo(ChronoUnit.HOURS));
         int count = counted.asMap().merge(key, 1, Integer::sum);
-        return count <= NOTED_AN_HOUR_MAX
-                ? Noting.EACH
-                : count == NOTED_AN_HOUR_MAX + 1 ? Noting.MORE : Noting.NONE;
+        return count <= NOTED_AN_HOUR_MAX ? Noting.EACH : count == NOTED_AN_HOUR_MAX + 1 ? Noting.MORE : Noting.NONE;
     }
 }

@@ -77,7 +77,10 @@ final class RefusedRequests implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private static String told(HttpServletRequest request, int status) {
-        return "%d %s %s".formatted(status, request.getMethod(), path(request));
+        var method = request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String refused
+                ? refused
+                : request.getMethod();
+        return "%d %s %s".formatted(status, method, path(request));
     }
 
     /** What was asked for, also when a filter refused it and the page of errors answers. */

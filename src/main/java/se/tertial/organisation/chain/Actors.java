@@ -42,7 +42,11 @@ public final class Actors {
         row.put(table.name(), name);
         row.put(table.place(), place);
         sql.insertInto(table.table()).set(row).onConflictDoNothing().execute();
-        return sql.select(table.id()).from(table.table()).where(is).fetchSingle().value1();
+        return sql.select(table.id())
+                .from(table.table())
+                .where(is)
+                .fetchSingle()
+                .value1();
     }
 
     /** @param words in the name @return how many were forgotten, counted once for each place */

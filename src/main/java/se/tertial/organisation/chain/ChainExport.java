@@ -81,8 +81,7 @@ public final class ChainExport {
         out.write(BYTE_ORDER_MARK);
         try (var writer = CsvWriter.builder().fieldSeparator(';').build(unclosed(out))) {
             writer.writeRecord(columns);
-            each(row ->
-                    writer.writeRecord(row.stream().map(ChainExport::inert).toList()));
+            each(row -> writer.writeRecord(row.stream().map(ChainExport::inert).toList()));
         }
     }
 

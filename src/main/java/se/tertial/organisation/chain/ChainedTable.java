@@ -47,8 +47,8 @@ public record ChainedTable(
     public SelectConditionStep<Record> select(DSLContext sql) {
         Table<?> joined = rows;
         for (var person : people) {
-            joined = joined.join(person.actors().table())
-                    .on(person.actors().id().eq(person.column()));
+            joined =
+                    joined.join(person.actors().table()).on(person.actors().id().eq(person.column()));
         }
         return sql.select().from(joined).where(which);
     }

@@ -25,8 +25,8 @@ public final class Verifications {
         var v = VERIFICATION;
         return sql.selectFrom(v)
                 .where(v.CHAIN.eq(chain))
-                .fetchOptional(row -> new Verified(
-                        row.getVerifiedAt().toInstant(), row.getRows(), row.getHead(), row.getFaults()));
+                .fetchOptional(row ->
+                        new Verified(row.getVerifiedAt().toInstant(), row.getRows(), row.getHead(), row.getFaults()));
     }
 
     /** When the chain was verified that it is longest ago for; empty when none has been. */

@@ -207,7 +207,8 @@ public final class Adopting {
 
     private static String told(Edition edition) {
         var decision = edition.decision();
-        return String.join(" ", decision.body(), decision.on().toString(), decision.paragraph(), decision.registryNumber())
+        return String.join(
+                        " ", decision.body(), decision.on().toString(), decision.paragraph(), decision.registryNumber())
                 + (edition.reason().isEmpty() ? "" : "\n" + edition.reason());
     }
 }

@@ -16,8 +16,8 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.tertial.access.Visitor;
 import se.tertial.Golden;
+import se.tertial.access.Visitor;
 import se.tertial.database.Database;
 import se.tertial.database.TestDatabase;
 import se.tertial.folder.FolderLoad;
@@ -214,7 +214,10 @@ class AdoptingTest {
 
     private void changeTexts() {
         var outcome = new Editing(sql, new FolderText(), new Municipalities(sql))
-                .change("lillby", new Deed("Anna (anna@example.se)", "Ändrade", Visitor.ANYONE), m -> Optional.of(changed(m)));
+                .change(
+                        "lillby",
+                        new Deed("Anna (anna@example.se)", "Ändrade", Visitor.ANYONE),
+                        m -> Optional.of(changed(m)));
         assertThat(outcome).isInstanceOf(Editing.Outcome.Saved.class);
     }
 

@@ -76,16 +76,17 @@ final class AccountLogComposition {
                 words.verdict(verdict, last));
     }
 
+    /** Whose account it is stands first, and then who did it when that is another. */
     private AuditPage.Entry entry(Event row) {
-        var who = row.who().isEmpty()
-                ? words.text(row.isForgotten() ? "forgotten" : "accounts.nobody")
-                : row.who();
+        var nobody = words.text(row.isForgotten() ? "forgotten" : "accounts.nobody");
+        var who = row.who().isEmpty() ? nobody : row.who();
+        var isOwn = row.about().isEmpty() || row.about().equals(row.who());
         return new AuditPage.Entry(
                 Integer.toString(row.sequence()),
                 words.time(row.at()),
-                who,
+                isOwn ? who : row.about(),
                 row.place(),
-                row.about().isEmpty() || row.about().equals(row.who()) ? "" : words.text("accounts.about", row.about()),
+                isOwn ? "" : row.who().isEmpty() ? nobody : words.text("accounts.by", row.who()),
                 access.text("event." + row.kind()),
                 null,
                 row.municipality(),

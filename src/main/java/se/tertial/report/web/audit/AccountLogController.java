@@ -47,8 +47,7 @@ class AccountLogController {
     Rendered page(Visit visit, @RequestParam Map<String, String> given) {
         visit.require(Right.SEE_SIGN_INS);
         var asked = new AuditAsked(given);
-        var composition =
-                new AccountLogComposition(asked, visit.place(AccountLogComposition.PATH), visit.language());
+        var composition = new AccountLogComposition(asked, visit.place(AccountLogComposition.PATH), visit.language());
         var words = Messages.of("audit", visit.language());
         return page(
                 composition,

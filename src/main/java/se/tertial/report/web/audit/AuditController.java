@@ -63,8 +63,7 @@ class AuditController {
     }
 
     /** @param municipality code; empty for the installation */
-    static void write(
-            ChainExport export, Format format, String name, String municipality, HttpServletResponse response)
+    static void write(ChainExport export, Format format, String name, String municipality, HttpServletResponse response)
             throws IOException {
         var fileName = name + (municipality.isEmpty() ? "" : "-" + municipality) + "." + format.ending();
         response.setContentType(format.mediaType());

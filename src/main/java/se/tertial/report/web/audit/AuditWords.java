@@ -53,7 +53,8 @@ record AuditWords(Messages words) {
 
     private AuditPage.Verdict last(Verified last) {
         return last.faults() == 0
-                ? new AuditPage.Verdict(true, text("chain.last-whole", time(last.at()), last.rows()), last.head(), false)
+                ? new AuditPage.Verdict(
+                        true, text("chain.last-whole", time(last.at()), last.rows()), last.head(), false)
                 : new AuditPage.Verdict(false, text("chain.last-broken", time(last.at()), last.faults()), "", false);
     }
 

@@ -48,8 +48,7 @@ final class Taken implements HandlerInterceptor, WebMvcConfigurer {
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
         var name = fileName(response);
         var visitor = callers.of(request).visitor();
-        if (name.isEmpty()
-                || response.getStatus() != HttpStatus.OK.value() || !visitor.isSignedIn()) {
+        if (name.isEmpty() || response.getStatus() != HttpStatus.OK.value() || !visitor.isSignedIn()) {
             return;
         }
         var variables = variables(request);

@@ -14,8 +14,7 @@ record OpeningTrace(String deed, String before, String after) {
                         ? "Ändrade dagarna i omgången "
                         : after.isOpen() ? "Öppnade igen omgången " : "Stängde omgången ")
                 .orElse("Öppnade omgången ");
-        return new OpeningTrace(
-                deed + round, before.map(OpeningTrace::lines).orElse(""), lines(after));
+        return new OpeningTrace(deed + round, before.map(OpeningTrace::lines).orElse(""), lines(after));
     }
 
     private static String lines(Opening opening) {
@@ -27,10 +26,10 @@ record OpeningTrace(String deed, String before, String after) {
                 klart: %s
                 %spåminnelser, dagar före: %s
                 till chefen, dagar efter: %d""".formatted(
-                opening.isOpen() ? "ja" : "nej",
-                opening.deadlines().last(),
-                earlier,
-                opening.reminderDays().stream().map(String::valueOf).collect(Collectors.joining(", ")),
-                opening.escalationDays());
+                        opening.isOpen() ? "ja" : "nej",
+                        opening.deadlines().last(),
+                        earlier,
+                        opening.reminderDays().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                        opening.escalationDays());
     }
 }

@@ -16,8 +16,7 @@ record MarkTrace(String before, String after) {
         var other = now.stream()
                 .filter(mark -> !said(mark).equals(said(before.get(mark.key()))))
                 .toList();
-        return new MarkTrace(
-                lines(other, mark -> said(before.get(mark.key()))), lines(other, MarkTrace::said));
+        return new MarkTrace(lines(other, mark -> said(before.get(mark.key()))), lines(other, MarkTrace::said));
     }
 
     boolean isEmpty() {

