@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -78,7 +79,7 @@ class AccountLogController {
             AccountLogComposition composition,
             Shell shell,
             String lead,
-            AuditPage.File other,
+            AuditPage.@Nullable File other,
             AuditAsked asked,
             String municipality) {
         var question = AccountLogComposition.question(asked, municipality);
