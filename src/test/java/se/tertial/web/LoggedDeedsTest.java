@@ -83,6 +83,7 @@ class LoggedDeedsTest {
             Map.entry("/{kommun}/rapporter/{unit}/{round}/texter/{of}/{key}/las", NOTHING + "läser en text"),
             Map.entry("/{kommun}/styrmodell/{sheet}", CHANGES),
             Map.entry("/{kommun}/styrmodell/{sheet}/{row}", CHANGES),
+            Map.entry("/{kommun}/uppdrag/overforing", CHANGES),
             Map.entry("/{kommun}/{sida}/{kod}", CHANGES));
 
     @TempDir
@@ -144,7 +145,7 @@ class LoggedDeedsTest {
                 .extracting(row -> row.change().deed())
                 .containsExactly(
                         "Öppnade igen omgången 2024-04",
-                        "Stängde omgången 2024-04",
+                        "Stängde omgången Delårsrapport per april 2024",
                         "Ändrade dagarna i omgången 2024-04",
                         "Öppnade omgången 2024-04");
         assertThat(rows).allSatisfy(row -> {
@@ -152,8 +153,8 @@ class LoggedDeedsTest {
             assertThat(row.place()).isNotEmpty();
             assertThat(row.change().file()).isEqualTo("omgangar/2024-04");
         });
-        assertThat(rows.get(1).change().before()).contains("öppen: ja");
-        assertThat(rows.get(1).change().after()).contains("öppen: nej");
+        assertThat(rows.getFirst().change().before()).contains("öppen: nej");
+        assertThat(rows.getFirst().change().after()).contains("öppen: ja");
         assertThat(rows.get(2).change().before()).contains("klart: 2099-02-01", "7, 1");
         assertThat(rows.get(2).change().after()).contains("klart: 2099-02-08");
         assertThat(rows.get(3).change().before()).isEmpty();

@@ -5,14 +5,12 @@ import java.util.stream.Collectors;
 import se.tertial.assessment.round.Opening;
 import se.tertial.basics.Word;
 
-/** What was done to a round, as the log of changes tells it: in Swedish, for the log has one language. */
+/** What was done to a round but to close it, as the log of changes tells it: in Swedish, for the log has one language. */
 record OpeningTrace(String deed, String before, String after) {
 
     static OpeningTrace of(Optional<Opening> before, Opening after) {
         var round = after.round().code();
-        var deed = before.map(was -> was.isOpen() == after.isOpen()
-                        ? "Ändrade dagarna i omgången "
-                        : after.isOpen() ? "Öppnade igen omgången " : "Stängde omgången ")
+        var deed = before.map(was -> was.isOpen() ? "Ändrade dagarna i omgången " : "Öppnade igen omgången ")
                 .orElse("Öppnade omgången ");
         return new OpeningTrace(deed + round, before.map(OpeningTrace::lines).orElse(""), lines(after));
     }
