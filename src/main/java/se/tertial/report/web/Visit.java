@@ -135,6 +135,11 @@ public record Visit(
         return new Visit(insight, Optional.of(unit), Optional.of(round), language, path, caller, waiting);
     }
 
+    /** The same visit, by somebody for whom that many tasks wait. */
+    public Visit waitedFor(long tasks) {
+        return new Visit(insight, unitAsked, roundAsked, language, path, caller, OptionalLong.of(tasks));
+    }
+
     /** The same reader of other facts, as those of a later moment. */
     public Visit of(Insight other) {
         return new Visit(other, unitAsked, roundAsked, language, path, caller, waiting);

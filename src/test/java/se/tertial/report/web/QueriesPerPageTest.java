@@ -13,8 +13,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteListener;
@@ -24,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.tertial.TertialApplication;
@@ -31,6 +37,13 @@ import se.tertial.access.Accounts;
 import se.tertial.access.Role;
 import se.tertial.access.Visitor.Appointment;
 import se.tertial.access.web.Caller;
+import se.tertial.assessment.draft.DraftStore;
+import se.tertial.assessment.round.Deadlines;
+import se.tertial.assessment.round.Opening;
+import se.tertial.assessment.round.Openings;
+import se.tertial.assessment.round.TaskMark;
+import se.tertial.assessment.round.TaskMarks;
+import se.tertial.basics.RoundCode;
 import se.tertial.database.TestDatabase;
 import se.tertial.folder.FolderLoad;
 import se.tertial.ledger.Batch;
@@ -41,7 +54,10 @@ import se.tertial.ledger.batch.ImportOrder.Beside;
 import se.tertial.ledger.batch.ImportOrder.Mode;
 import se.tertial.ledger.batch.Imported;
 import se.tertial.ledger.batch.Imports;
+import se.tertial.organisation.MunicipalityId;
+import se.tertial.organisation.MunicipalityRegister;
 import se.tertial.report.SampleInsight;
+import se.tertial.report.task.Tasks;
 
 /** However much a page shows, it asks the database for one thing: whether the municipality is still the one it knows. */
 class QueriesPerPageTest {
@@ -49,10 +65,13 @@ class QueriesPerPageTest {
     private static final int QUERIES_OF_A_FIRST_PAGE_MAX = 60;
 
     private static final int QUERIES_OF_IMPORTS_MAX = 18;
-    private static final String CONTROLLER = "controller@norrtalje.example";
+    private static final int QUERIES_OF_WORK_MAX = 20;
+    private static final int WORK = 20;
+    private static final Instant NOW = Instant.parse("2025-01-07T08:00:00Z");
     private static final String PASSWORD = "enordentligfrasforprov";
 
     private static final AtomicInteger queries = new AtomicInteger();
+    private static final AtomicInteger works = new AtomicInteger();
 
     private static ConfigurableApplicationContext application;
 
@@ -136,6 +155,81 @@ class QueriesPerPageTest {
         }
     }
 
+    /**
+     * Those who work in a round: each page asks who is signed in and how the work stands, one question of a kind, however much there is of
+     * each.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "UNIT_HEAD, ekonomi, /norrtalje/mina-uppgifter",
+        "UNIT_HEAD, ekonomi, /norrtalje/mina-uppgifter?urval=*&alla=1",
+        "UNIT_HEAD, ekonomi, /norrtalje/omgangar",
+        "UNIT_HEAD, ekonomi, /norrtalje/omgangar/2024-12",
+        "UNIT_HEAD, ekonomi, /norrtalje/omgangar/2024-12/ekonomi",
+        "UNIT_HEAD, ekonomi, /norrtalje/inlamning/2024-12/ekonomi",
+        "UNIT_HEAD, ekonomi, /norrtalje/inlamning/2024-12/ekonomi/goals",
+        "CONTRIBUTOR, ekonomi, /norrtalje/mina-uppgifter",
+        "CONTROLLER, '', /norrtalje/mina-uppgifter?alla=1",
+        "CONTROLLER, '', /norrtalje/omgangar/2024-12",
+        "CONTROLLER, '', /norrtalje/inlamning/2024-12/ksk",
+        "AUDITOR, '', /norrtalje/andringar",
+        "ADMINISTRATOR, '', /norrtalje/konton",
+        "ADMINISTRATOR, '', /mitt-konto",
+        "DEVELOPER, '', /norrtalje/uppdrag/overforing?enhet=kommun&omgang=2024-04",
+    })
+    void whoWorksAsksAFewTimesHoweverMuchThereIs(Role role, String unit, String path) throws Exception {
+        open("2024-12");
+        try (var client = signedIn(role, unit)) {
+            queriesOf(client, path);
+            var few = queriesOf(client, path);
+            assertThat(few).as(path).isBetween(1, QUERIES_OF_WORK_MAX);
+            workIsDone();
+            queriesOf(client, path);
+            assertThat(queriesOf(client, path)).as(path + " with more").isLessThanOrEqualTo(few);
+        }
+    }
+
+    private static void open(String round) {
+        var sql = application.getBean(DSLContext.class);
+        var code = new RoundCode(round);
+        var days = Deadlines.on(LocalDate.of(2099, 1, 1));
+        new Openings(sql).open(norrtalje(), new Opening(code, NOW, "Eva", days, List.of(), 2, null, ""));
+    }
+
+    private static MunicipalityId norrtalje() {
+        return new MunicipalityRegister(application.getBean(DSLContext.class))
+                .byCode("norrtalje")
+                .orElseThrow()
+                .id();
+    }
+
+    /** Twenty more drafts and marks, and rows in the log. */
+    private static void workIsDone() {
+        var sql = application.getBean(DSLContext.class);
+        var round = new RoundCode("2024-12");
+        Tasks.of(SampleInsight.norrtalje(), round).cards().entrySet().stream()
+                .skip(WORK * works.getAndIncrement())
+                .limit(WORK)
+                .forEach(card -> {
+                    var key = card.getValue().getFirst().key();
+                    new TaskMarks(sql).put(norrtalje(), round, List.of(TaskMark.done(key, "Eva", NOW)));
+                    new DraftStore(sql)
+                            .save(
+                                    norrtalje(),
+                                    card.getKey().draft(),
+                                    new DraftStore.Sent(
+                                            "sida",
+                                            0,
+                                            Optional.of(new TreeMap<>()),
+                                            new TreeMap<>(Map.of("kommentar", "Ord")),
+                                            Set.of(),
+                                            Set.of()),
+                                    new DraftStore.Held(0, new TreeMap<>(), "Någon"),
+                                    "Eva",
+                                    NOW);
+                });
+    }
+
     private static int queriesOf(String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             return queriesOf(client, path);
@@ -155,14 +249,21 @@ class QueriesPerPageTest {
     }
 
     private static HttpClient controller() throws IOException, InterruptedException {
+        return signedIn(Role.CONTROLLER, "");
+    }
+
+    private static HttpClient signedIn(Role role, String unit) throws IOException, InterruptedException {
+        var email = role.code() + "@norrtalje.example";
         var accounts = new Accounts(application.getBean(DSLContext.class));
-        var account = accounts.save(CONTROLLER, "Test controller", PASSWORD, false);
-        accounts.appoint(account, new Appointment("norrtalje", "", Role.CONTROLLER));
+        if (accounts.byEmail(email).isEmpty()) {
+            var account = accounts.save(email, "Test " + role.code(), PASSWORD, false);
+            accounts.appoint(account, new Appointment("norrtalje", unit, role));
+        }
         var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         var page = client.send(HttpRequest.newBuilder(address("/logga-in")).build(), BodyHandlers.ofString());
         var secret = Jsoup.parse(page.body()).selectFirst("main input[name=" + Caller.SECRET + "]");
         var form = "%s=%s&epost=%s&losenord=%s"
-                .formatted(Caller.SECRET, secret.val(), URLEncoder.encode(CONTROLLER, UTF_8), PASSWORD);
+                .formatted(Caller.SECRET, secret.val(), URLEncoder.encode(email, UTF_8), PASSWORD);
         var request = HttpRequest.newBuilder(address("/logga-in"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form));

@@ -10,6 +10,7 @@ import se.tertial.access.Right;
 import se.tertial.access.Visitor;
 import se.tertial.report.figure.Insight;
 import se.tertial.report.task.RoundTasks;
+import se.tertial.report.web.Visit;
 import se.tertial.report.web.WaitingTasks;
 
 /** How many cards wait for somebody; counted at most once in a while, since every page says it. */
@@ -49,10 +50,22 @@ final class DueTasks implements WaitingTasks {
                     rounds.lately(code),
                     visitor,
                     rounds.today());
-            return Scope.of(board, visitor, insight.municipality().organisation()).cards().stream()
-                    .filter(Card::isWaiting)
-                    .count();
+            return waiting(board, visitor, insight);
         })));
+    }
+
+    /** Where it has just been counted, every page says the same. */
+    Visit known(Visit visit, Board board) {
+        var visitor = visit.caller().visitor();
+        var count = waiting(board, visitor, visit.insight());
+        counted.put(new Who(visitor, visit.organisation().code()), count);
+        return visit.waiting().isEmpty() ? visit : visit.waitedFor(count);
+    }
+
+    private static long waiting(Board board, Visitor visitor, Insight insight) {
+        return Scope.of(board, visitor, insight.municipality().organisation()).cards().stream()
+                .filter(Card::isWaiting)
+                .count();
     }
 
     /** Something was given: the next page counts anew. */

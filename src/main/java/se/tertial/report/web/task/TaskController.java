@@ -70,7 +70,7 @@ class TaskController {
                 .map(card -> CardTitle.of(visit, card))
                 .orElse("");
         var asked = new TaskComposition.Asked(opened, unit, !all.isEmpty(), title);
-        return pages.render(new TaskComposition(visit, board, asked).page());
+        return pages.render(new TaskComposition(due.known(visit, board), board, asked).page());
     }
 
     /** The address of a form, asked for as a page. */
@@ -132,7 +132,7 @@ class TaskController {
 
     private Rendered again(Visit visit, Board board, String unit, Opened opened, int status) {
         var asked = new TaskComposition.Asked(opened, unit, false, "");
-        return pages.render(status, new TaskComposition(visit, board, asked).page());
+        return pages.render(status, new TaskComposition(due.known(visit, board), board, asked).page());
     }
 
     /** Where to begin. */
