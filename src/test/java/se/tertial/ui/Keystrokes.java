@@ -2,7 +2,9 @@ package se.tertial.ui;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What somebody does at a page, counted, with the time it takes a person by the keystroke-level model of Card, Moran and Newell: a key
@@ -19,7 +21,14 @@ public final class Keystrokes {
     private static final double WORD = 60.0 / 250;
     private static final int SECONDS = 60;
 
+    private static final String VISIBLE = """
+            e => {
+              const folded = new Set([...e.querySelectorAll("option")].map((o) => o.textContent.trim()));
+              return e.innerText.split("\\n").filter((line) => !folded.has(line.trim())).join("\\n");
+            }""";
+
     private final Page page;
+    private final Set<String> read = new HashSet<>();
     private int pages;
     private int clicks;
     private int keys;
@@ -31,11 +40,16 @@ public final class Keystrokes {
         this.page = page;
     }
 
-    /** A page has come; all of what is chosen is read. */
+    /** A page has come; all of what is chosen is read, but a line that has been read before is known. Folded lists are not read. */
     public void read(String chosen) {
         pages++;
-        var text = page.locator(chosen).allInnerTexts();
-        words += text.stream().mapToInt(Keystrokes::words).sum();
+        for (var part : page.locator(chosen).all()) {
+            var text = (String) part.evaluate(VISIBLE);
+            text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.startsWith("Sparat ") && read.add(line))
+                    .forEach(line -> words += words(line));
+        }
     }
 
     private static int words(String text) {
@@ -66,12 +80,7 @@ public final class Keystrokes {
     }
 
     public double minutes() {
-        return (keys * KEY
-                        + clicks * POINT
-                        + 2 * hands * HAND
-                        + decisions * DECISION
-                        + words * WORD
-                        + pages * WAIT)
+        return (keys * KEY + clicks * POINT + 2 * hands * HAND + decisions * DECISION + words * WORD + pages * WAIT)
                 / SECONDS;
     }
 

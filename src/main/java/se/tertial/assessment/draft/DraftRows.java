@@ -36,8 +36,7 @@ final class DraftRows {
 
     static Locked withHeld(DraftRecord r) {
         return new Locked(
-                draft(r),
-                Optional.ofNullable(r.getHas()).map(has -> new Held(r.getHasVersion(), fields(has), "")));
+                draft(r), Optional.ofNullable(r.getHas()).map(has -> new Held(r.getHasVersion(), fields(has), "")));
     }
 
     static SortedMap<String, String> fields(JSONB json) {

@@ -33,8 +33,7 @@ final class DraftSaving {
         var locked = locked(at);
         var draft = locked.draft();
         var has = locked.newest(held);
-        var base = base(sent)
-                .orElseGet(() -> draft.isUnderWay() ? draft.fields() : has.fields());
+        var base = base(sent).orElseGet(() -> draft.isUnderWay() ? draft.fields() : has.fields());
         var mine = whole(base, sent.fields());
         if (draft.given() > 0 && !draft.isUnderWay() && mine.equals(draft.fields())) {
             return new Saved(draft, false);

@@ -70,8 +70,8 @@ public final class DraftStore {
      * @param by the writer's name
      */
     public Saved save(MunicipalityId municipality, DraftKey key, Sent sent, Held held, String by, Instant at) {
-        return sql.transactionResult(transaction ->
-                new DraftSaving(DSL.using(transaction), municipality, key).save(sent, held, by, at));
+        return sql.transactionResult(
+                transaction -> new DraftSaving(DSL.using(transaction), municipality, key).save(sent, held, by, at));
     }
 
     /** The drafts that there are among those, in one statement. */

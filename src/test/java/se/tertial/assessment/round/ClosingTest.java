@@ -130,7 +130,13 @@ class ClosingTest {
     private Draft write(RoundCode round, String task, String by) {
         SortedMap<String, String> fields = new TreeMap<>(Map.of("text", "Ord av " + by));
         var sent = new DraftStore.Sent(by, 0, Optional.of(new TreeMap<>()), fields, Set.of("text"), Set.of());
-        return drafts.save(ours.id(), new DraftKey(round, task), sent, new DraftStore.Held(0, new TreeMap<>(), "Någon"), by, NOW)
+        return drafts.save(
+                        ours.id(),
+                        new DraftKey(round, task),
+                        sent,
+                        new DraftStore.Held(0, new TreeMap<>(), "Någon"),
+                        by,
+                        NOW)
                 .draft();
     }
 

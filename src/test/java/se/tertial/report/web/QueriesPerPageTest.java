@@ -66,6 +66,10 @@ class QueriesPerPageTest {
 
     private static final int QUERIES_OF_IMPORTS_MAX = 18;
     private static final int QUERIES_OF_WORK_MAX = 20;
+
+    /** What waits for the person is asked anew now and then, on whatever page. */
+    private static final int QUERIES_OF_WAITING_MAX = 5;
+
     private static final int WORK = 20;
     private static final Instant NOW = Instant.parse("2025-01-07T08:00:00Z");
     private static final String PASSWORD = "enordentligfrasforprov";
@@ -150,7 +154,7 @@ class QueriesPerPageTest {
                     anImport(2032 + path.split("/").length + "-" + month);
                 }
                 queriesOf(client, path);
-                assertThat(queriesOf(client, path)).as(path).isEqualTo(few);
+                assertThat(queriesOf(client, path)).as(path).isLessThanOrEqualTo(few + QUERIES_OF_WAITING_MAX);
             }
         }
     }
