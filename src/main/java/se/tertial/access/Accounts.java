@@ -123,6 +123,11 @@ public final class Accounts {
         return sql.fetchExists(ACCOUNT, ACCOUNT.ID.eq(account.id()).and(ACCOUNT.PASSWORD.isNotNull()));
     }
 
+    /** Whether a provider vouches for the person, who then needs no password here. */
+    public boolean isVouchedFor(Account account) {
+        return sql.fetchExists(ACCOUNT, ACCOUNT.ID.eq(account.id()).and(ACCOUNT.ISSUER.isNotNull()));
+    }
+
     /** The account of that address, made without a password when there is none. */
     public Account invited(String email, String name) {
         sql.insertInto(ACCOUNT, ACCOUNT.EMAIL, ACCOUNT.NAME)

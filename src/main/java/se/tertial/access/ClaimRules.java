@@ -27,7 +27,7 @@ public final class ClaimRules {
     }
 
     /**
-     * @param claim its name, as {@code groups} or {@code roles}
+     * @param claim its name, as {@code groups}, {@code roles} or {@code realm_access.roles}
      * @param value that the claim is, or has among its values
      */
     public record Rule(long id, String claim, String value, Appointment gives) {}
@@ -68,7 +68,7 @@ public final class ClaimRules {
     /** Gives an account the roles that follow from the claims, and takes away those that earlier ones gave it; notes both. */
     public List<Appointment> apply(Account account, Map<String, Object> claims) {
         var given = all().stream()
-                .filter(rule -> says(claims.get(rule.claim()), rule.value()))
+                .filter(rule -> says(claim(claims, rule.claim()), rule.value()))
                 .map(Rule::gives)
                 .distinct()
                 .toList();
@@ -94,6 +94,17 @@ public final class ClaimRules {
         var events = new AccountEvents(inside);
         which.forEach(
                 one -> events.add(kind, "", account.email(), one.municipality(), one.told() + " (OpenID Connect)", ""));
+    }
+
+    /** A claim within others is named as {@code realm_access.roles}, if none is called just that. */
+    private static @Nullable Object claim(Map<?, ?> claims, String name) {
+        var dot = name.indexOf('.');
+        if (claims.containsKey(name) || dot < 0) {
+            return claims.get(name);
+        }
+        return claims.get(name.substring(0, dot)) instanceof Map<?, ?> within
+                ? claim(within, name.substring(dot + 1))
+                : null;
     }
 
     private static boolean says(@Nullable Object claim, String value) {

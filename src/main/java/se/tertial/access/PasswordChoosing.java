@@ -36,7 +36,8 @@ public final class PasswordChoosing {
     }
 
     /**
-     * Sends a link to the address if it is one of an account that signs in with a password here.
+     * Sends a link to the address if it is one of an account that signs in with a password here, or is invited to and has not come
+     * yet: the link of the invitation may be too old.
      *
      * @param letter to the account, with the secret of the link
      */
@@ -46,7 +47,7 @@ public final class PasswordChoosing {
             var accounts = new Accounts(inside);
             accounts.byEmail(email)
                     .filter(account -> !account.disabled() && (demo || !account.demo()))
-                    .filter(accounts::hasPassword)
+                    .filter(account -> !accounts.isVouchedFor(account))
                     .ifPresent(account -> {
                         var ticket = new Tickets(inside).issue(account.id(), Tickets.RESET);
                         new Outbox(inside).add(letter.apply(account, ticket));

@@ -13,6 +13,7 @@ import se.tertial.basics.Messages;
  * @param trail the pages above this one, from the top
  * @param filter what can be chosen on the page, null when nothing can
  * @param here the page's own address, to come back to
+ * @param visitor who has signed in, on pages that belong to no municipality; null for a stranger and elsewhere
  */
 public record Shell(
         Language language,
@@ -20,7 +21,18 @@ public record Shell(
         @Nullable Place place,
         List<Link> trail,
         @Nullable Filter filter,
-        String here) {
+        String here,
+        @Nullable Person visitor) {
+
+    public Shell(
+            Language language,
+            String title,
+            @Nullable Place place,
+            List<Link> trail,
+            @Nullable Filter filter,
+            String here) {
+        this(language, title, place, trail, filter, here, null);
+    }
 
     /**
      * @param search address that takes the words to search for as {@code q}

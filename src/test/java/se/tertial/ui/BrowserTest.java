@@ -187,6 +187,29 @@ public abstract class BrowserTest {
     }
 
     /**
+     * Accessible in a window, on a phone and in the dark; and kept as pictures where {@code TERTIAL_SHOTS} says, for whoever
+     * looks at pages.
+     */
+    protected static void assertGoodEverywhere(Page page, String name) {
+        for (var width : new int[] {DESKTOP, PHONE}) {
+            page.setViewportSize(width, HEIGHT);
+            assertGood(page, name + "-" + width);
+        }
+        page.setViewportSize(DESKTOP, HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertGood(page, name + "-dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private static void assertGood(Page page, String name) {
+        assertAccessible(page);
+        var shots = System.getenv("TERTIAL_SHOTS");
+        if (shots != null) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(shots, name + ".png")));
+        }
+    }
+
+    /**
      * No violation of WCAG 2.2 AA that a machine can find, and nothing outside the window. A whole report shown beside its outline
      * is looked at where it is a page of its own; a page that has been looked at on a screen, on a phone only for what another width
      * may change.

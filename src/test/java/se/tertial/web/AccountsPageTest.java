@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,8 @@ class AccountsPageTest {
 
     @Test
     void somebodyIsInvitedToARoleForAPeriod() throws Exception {
+        site.as("anna.ek@kommun.example", new Appointment("lillby", "", Role.CONTROLLER))
+                .close();
         try (var administrator = municipal()) {
             administrator.get("/lillby/konton");
             assertThat(does(
@@ -49,14 +53,14 @@ class AccountsPageTest {
                                     "nya@kommun.example",
                                     "roll",
                                     "unit-head",
-                                    "rollenhet",
-                                    "skola",
+                                    "plats",
+                                    "lillby/skola",
                                     "fran",
                                     "2020-01-01",
                                     "till",
                                     "2099-12-31",
                                     "ersatter",
-                                    "Anna Ek")))
+                                    "Test controller")))
                     .endsWith("done.invited");
             var account =
                     site.bean(Accounts.class).byEmail("nya@kommun.example").orElseThrow();
@@ -65,7 +69,10 @@ class AccountsPageTest {
             assertThat(site.bean(Outbox.class).latest(1).getFirst().to()).isEqualTo("nya@kommun.example");
             assertThat(administrator.get("/lillby/konton").body())
                     .contains(
-                            "Nya Nilsson", "2020-01-01–2099-12-31", "i stället för Anna Ek", "har inte valt lösenord");
+                            "Nya Nilsson",
+                            "2020-01-01–2099-12-31",
+                            "i stället för Test controller",
+                            "har inte valt lösenord");
             assertThat(site.bean(AccountEvents.class).latest(9))
                     .anyMatch(event ->
                             event.kind().equals("role-given") && event.about().equals("nya@kommun.example"));
@@ -82,17 +89,93 @@ class AccountsPageTest {
     }
 
     @Test
-    void whatIsWrongIsToldAndChangesNothing() throws Exception {
+    void whatIsWrongIsToldAtItsFieldWithWhatWasTypedAndChangesNothing() throws Exception {
         try (var administrator = municipal()) {
             administrator.get("/lillby/konton");
-            var right = Map.of("gor", "lagg-till", "namn", "Fel", "epost", "fel@kommun.example", "roll", "reader");
-            assertThat(does(administrator, with(right, "epost", "fel"))).endsWith("problem.email");
-            assertThat(does(administrator, with(right, "namn", " "))).endsWith("problem.name");
-            assertThat(does(administrator, with(right, "roll", "kung"))).endsWith("problem.role");
-            assertThat(does(administrator, with(right, "rollenhet", "finns-inte")))
-                    .endsWith("problem.role");
-            assertThat(does(administrator, with(right, "fran", "2026-13-01"))).endsWith("problem.term");
+            var right = Map.of(
+                    "gor",
+                    "lagg-till",
+                    "namn",
+                    "Fel",
+                    "epost",
+                    "fel@kommun.example",
+                    "roll",
+                    "reader",
+                    "plats",
+                    "lillby");
+            assertThat(wrong(administrator, with(right, "epost", "fel"))).containsExactly("epost");
+            assertThat(wrong(administrator, with(right, "namn", " "))).containsExactly("namn");
+            assertThat(wrong(administrator, with(right, "roll", "kung"))).containsExactly("ny-roll");
+            assertThat(wrong(administrator, with(right, "plats", ""))).containsExactly("ny-plats");
+            assertThat(wrong(administrator, with(right, "plats", "lillby/finns-inte")))
+                    .containsExactly("ny-plats");
+            assertThat(wrong(administrator, with(right, "plats", "norrtalje"))).containsExactly("ny-plats");
+            assertThat(wrong(administrator, with(right, "fran", "2026-13-01"))).containsExactly("fran");
+            assertThat(wrong(administrator, with(right, "ersatter", "Ingen Alls")))
+                    .containsExactly("ersatter");
+            assertThat(wrong(administrator, with(with(right, "fran", "2026-05-02"), "till", "2026-05-01")))
+                    .containsExactly("till");
             assertThat(site.bean(Accounts.class).byEmail("fel@kommun.example")).isEmpty();
+        }
+    }
+
+    @Test
+    void accountsAreFoundByNameAddressRolePlaceAndState() throws Exception {
+        var accounts = site.bean(Accounts.class);
+        for (var i = 0; i < 60; i++) {
+            var one = accounts.save(
+                    "grupp%02d@sok.example".formatted(i), "Person %02d".formatted(i), Site.PASSWORD, false);
+            accounts.appoint(
+                    one, new Appointment("lillby", i < 2 ? "skola" : "kultur", i == 0 ? Role.AUDITOR : Role.READER));
+        }
+        accounts.disable(accounts.byEmail("grupp07@sok.example").orElseThrow());
+        try (var administrator = municipal()) {
+            assertThat(found(administrator, "/lillby/konton?sok=person+0")).hasSize(10);
+            assertThat(found(administrator, "/lillby/konton?sok=GRUPP07")).containsExactly("Person 07");
+            assertThat(found(administrator, "/lillby/konton?sok=sok.example&lage=closed"))
+                    .containsExactly("Person 07");
+            assertThat(found(administrator, "/lillby/konton?sok=sok.example&medroll=auditor"))
+                    .containsExactly("Person 00");
+            assertThat(found(administrator, "/lillby/konton?sok=sok.example&pa=lillby/skola"))
+                    .containsExactly("Person 00", "Person 01");
+            assertThat(found(administrator, "/lillby/konton?sok=sok.example")).hasSize(50);
+            assertThat(found(administrator, "/lillby/konton?sok=sok.example&sida=2"))
+                    .hasSize(10)
+                    .contains("Person 59");
+            assertThat(found(administrator, "/lillby/konton?sok=sok.example&sida=99"))
+                    .hasSize(10);
+            assertThat(administrator.get("/lillby/konton?sok=finns-inte").body())
+                    .contains("Inget konto passar sökningen.");
+            var last = accounts.byEmail("grupp59@sok.example").orElseThrow();
+            var deed = Map.of("gor", "logga-ut", "konto", Long.toString(last.id()));
+            assertThat(administrator
+                            .post("/lillby/konton?sok=sok.example&sida=2", deed)
+                            .headers()
+                            .firstValue("Location"))
+                    .as("the search is kept")
+                    .hasValueSatisfying(
+                            to -> assertThat(to).endsWith("/lillby/konton?sok=sok.example&sida=2&sagt=done.out"));
+        }
+    }
+
+    @Test
+    void theInstallationsPageNamesMunicipalitiesAndUnitsAndWhoIsSignedIn() throws Exception {
+        try (var all = site.as("installation@kommun.example", new Appointment("", "", Role.ADMINISTRATOR))) {
+            var accounts = site.bean(Accounts.class);
+            accounts.appoint(
+                    accounts.save("skolchef@kommun.example", "Skolchefen", Site.PASSWORD, false),
+                    new Appointment("lillby", "skola", Role.UNIT_HEAD));
+            var page =
+                    Jsoup.parse(all.get("/konton?sok=skolchef@kommun.example").body());
+            assertThat(page.select(".account-list .account-roles span").text())
+                    .isEqualTo("Chef i Skolnämnd, Lillby kommun");
+            assertThat(page.select(".person-name").text()).isEqualTo("Test administrator");
+            assertThat(page.select("#ny-plats optgroup").eachAttr("label")).contains("Lillby kommun");
+            assertThat(page.select("#ny-plats option[value=lillby/skola]")
+                            .text()
+                            .strip())
+                    .isEqualTo("Skolnämnd");
+            assertThat(all.get("/").body()).contains("href=\"/konton\"", "href=\"/post\"");
         }
     }
 
@@ -129,8 +212,8 @@ class AccountsPageTest {
                                     "x@kommun.example",
                                     "roll",
                                     "reader",
-                                    "kommun",
-                                    "norrtalje")))
+                                    "plats",
+                                    "lillby")))
                     .endsWith("done.invited");
             var made = accounts.byEmail("x@kommun.example").orElseThrow();
             assertThat(accounts.visitor(made.id()).appointments())
@@ -165,6 +248,26 @@ class AccountsPageTest {
 
     private static Browser municipal() throws IOException, InterruptedException {
         return site.as("administrator@lillby.example", new Appointment("lillby", "", Role.ADMINISTRATOR));
+    }
+
+    /** The fields that are marked as wrong; what was typed stands in the form again. */
+    private static List<String> wrong(Browser administrator, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        var answer = administrator.post("/lillby/konton", fields);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select("#namn").val().strip())
+                .isEqualTo(fields.get("namn").strip());
+        page.select("[aria-invalid]")
+                .forEach(field -> assertThat(page.getElementById(field.attr("aria-describedby")))
+                        .isNotNull());
+        return page.select("[aria-invalid]").eachAttr("id");
+    }
+
+    private static List<String> found(Browser administrator, String path) throws IOException, InterruptedException {
+        return Jsoup.parse(administrator.get(path).body())
+                .select(".account-list h3")
+                .eachText();
     }
 
     private static String does(Browser administrator, Map<String, String> fields)

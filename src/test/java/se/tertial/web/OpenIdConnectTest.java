@@ -2,6 +2,7 @@ package se.tertial.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -54,13 +55,13 @@ class OpenIdConnectTest {
             var last = signIn(anna, "subject-1", "anna@kommun.example", List.of("tertial-chefer", "annat"));
             assertThat(last.headers().firstValue("Location")).hasValue("/lillby");
             assertThat(anna.get("/mitt-konto").body())
-                    .contains("Anna Ek", "Chef i lillby/skola", "från inloggningstjänsten")
+                    .contains("Anna Ek", "Chef i Skolnämnd, Lillby kommun", "från inloggningstjänsten")
                     .doesNotContain("Byt lösenord");
         }
         try (var anna = site.stranger()) {
             signIn(anna, "subject-1", "anna.nytt.namn@kommun.example", List.of("tertial-ekonomer"));
             assertThat(anna.get("/mitt-konto").body())
-                    .contains("Ekonom i lillby")
+                    .contains("Ekonom i Lillby kommun")
                     .doesNotContain("Chef i");
         }
         var account = site.bean(Accounts.class).byEmail("anna@kommun.example").orElseThrow();
@@ -75,7 +76,8 @@ class OpenIdConnectTest {
         try (var other = site.stranger()) {
             var last = signIn(other, "subject-2", "chef@kommun.example", List.of("tertial-ekonomer"));
             assertThat(last.headers().firstValue("Location"))
-                    .hasValueSatisfying(to -> assertThat(to).contains("fel=tjanst"));
+                    .hasValueSatisfying(to -> assertThat(to).contains("fel=taken"));
+            assertThat(other.get("/logga-in?fel=taken").body()).contains("stängt eller har ett eget lösenord");
             assertThat(other.get("/mitt-konto").statusCode()).isEqualTo(302);
         }
     }
@@ -87,7 +89,7 @@ class OpenIdConnectTest {
         accounts.appoint(invited, new Appointment("lillby", "", Role.AUDITOR));
         try (var bo = site.stranger()) {
             signIn(bo, "subject-3", "bo@kommun.example", List.of());
-            assertThat(bo.get("/mitt-konto").body()).contains("Revisor i lillby");
+            assertThat(bo.get("/mitt-konto").body()).contains("Revisor i Lillby kommun");
         }
     }
 
@@ -106,11 +108,59 @@ class OpenIdConnectTest {
     }
 
     @Test
+    void whoHasNoRoleIsToldSoAndWhomToAsk() throws Exception {
+        try (var nobody = site.stranger()) {
+            var last = signIn(nobody, "subject-5", "utan@kommun.example", List.of("annat"));
+            assertThat(last.headers().firstValue("Location")).hasValue("/mitt-konto");
+            assertThat(nobody.get("/mitt-konto").body())
+                    .contains("Du har ingen roll ännu", "Be den som sköter Tertial");
+            assertThat(nobody.get("/lillby/konton").statusCode()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void aClaimWithinAnotherGivesRolesToo() throws Exception {
+        site.bean(ClaimRules.class).add("realm_access.roles", "revision", new Appointment("lillby", "", Role.AUDITOR));
+        try (var eva = site.stranger()) {
+            var claims = Map.of(
+                    "email", "eva@kommun.example", "name", "Eva", "realm_access", Map.of("roles", List.of("revision")));
+            signIn(eva, "subject-6", claims);
+            assertThat(eva.get("/mitt-konto").body()).contains("Revisor i Lillby kommun");
+        }
+    }
+
+    @Test
+    void withoutAnAddressNobodyIsLetInAndThePageSaysWhy() throws Exception {
+        try (var unnamed = site.stranger()) {
+            var last = signIn(unnamed, "subject-7", Map.of("name", "Utan adress"));
+            assertThat(last.headers().firstValue("Location"))
+                    .hasValueSatisfying(to -> assertThat(to).contains("fel=address"));
+            assertThat(unnamed.get("/logga-in?fel=address").body()).contains("vilken e-postadress du har");
+        }
+    }
+
+    @Test
+    void aProviderThatIsAwayIsSaidOnThePageWhereAPasswordStillWorks() throws Exception {
+        try (var free = new ServerSocket(0)) {
+            var away = "http://localhost:" + free.getLocalPort() + "/borta";
+            free.close();
+            try (var alone = Site.start(Map.of("TERTIAL_OIDC_ISSUER", away));
+                    var somebody = alone.stranger()) {
+                var answer = somebody.get("/oauth2/authorization/oidc?till=/lillby");
+                assertThat(answer.statusCode()).isEqualTo(303);
+                var told = somebody.get(answer.headers().firstValue("Location").orElseThrow());
+                assertThat(told.body())
+                        .contains("Kommunens inloggning svarar inte", "name=\"till\" value=\"/lillby\"", "Lösenord");
+            }
+        }
+    }
+
+    @Test
     void anAnswerThatWasNotAskedForIsRefused() throws Exception {
         try (var victim = site.stranger()) {
             var answer = victim.get("/login/oauth2/code/oidc?code=nagon-annans&state=pahittad");
             assertThat(answer.headers().firstValue("Location"))
-                    .hasValueSatisfying(to -> assertThat(to).contains("fel=tjanst"));
+                    .hasValueSatisfying(to -> assertThat(to).contains("fel=failed"));
             assertThat(victim.get("/mitt-konto").statusCode()).isEqualTo(302);
         }
     }
@@ -118,13 +168,13 @@ class OpenIdConnectTest {
     /** Follows the redirections to the provider and back. Returns our last answer. */
     private static HttpResponse<String> signIn(Site.Browser browser, String subject, String email, List<String> groups)
             throws Exception {
-        PROVIDER.enqueueCallback(new DefaultOAuth2TokenCallback(
-                ISSUER,
-                subject,
-                "JWT",
-                List.of("tertial"),
-                Map.of("email", email, "name", "Anna Ek", "groups", groups),
-                3600));
+        return signIn(browser, subject, Map.of("email", email, "name", "Anna Ek", "groups", groups));
+    }
+
+    private static HttpResponse<String> signIn(Site.Browser browser, String subject, Map<String, Object> claims)
+            throws Exception {
+        PROVIDER.enqueueCallback(
+                new DefaultOAuth2TokenCallback(ISSUER, subject, "JWT", List.of("tertial"), claims, 3600));
         var asked = browser.get("/oauth2/authorization/oidc?till=/lillby");
         var provider = asked.headers().firstValue("Location").orElseThrow();
         assertThat(provider).contains("code_challenge=", "nonce=", "state=");

@@ -64,6 +64,28 @@ class OwnAccountTest {
     }
 
     @Test
+    void whoIsInvitedSeesToWhatAndGetsANewLinkWhenTheFirstIsTooOld() throws Exception {
+        var accounts = site.bean(Accounts.class);
+        var invited = accounts.invited("ny@kommun.example", "Ny Nilsson");
+        accounts.appoint(invited, new Appointment("lillby", "skola", Role.UNIT_HEAD));
+        try (var stranger = site.stranger()) {
+            stranger.get("/glomt-losenord");
+            stranger.post("/glomt-losenord", Map.of("epost", "ny@kommun.example"));
+            var link = linkTo("ny@kommun.example");
+            assertThat(stranger.get(link).body())
+                    .contains("Välkommen till Tertial", "Chef i Skolnämnd, Lillby kommun", "ny@kommun.example");
+            var wrong = stranger.post(link, Map.of("losenord", "kort"));
+            assertThat(wrong.statusCode()).isEqualTo(422);
+            assertThat(wrong.body()).contains("id=\"losenord-fel\"", "minst 15 tecken");
+            stranger.post(link, Map.of("losenord", NEW));
+            stranger.signIn("ny@kommun.example", NEW);
+            assertThat(stranger.get("/mitt-konto").body())
+                    .contains("Chef i Skolnämnd, Lillby kommun", "Okänd webbläsare")
+                    .doesNotContain("Java-http-client");
+        }
+    }
+
+    @Test
     void theAnswerIsTheSameWhetherThereIsSuchAnAccount() throws Exception {
         site.bean(Accounts.class).save("finns@kommun.example", "Finns", Site.PASSWORD, false);
         try (var stranger = site.stranger()) {

@@ -3,10 +3,12 @@ package se.tertial.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.tertial.access.Role;
 
 /**
- * An example of each route, for whoever tries them all. A route without variables but those below needs none: its example is
- * the page of the unit. For another, add a line to EXAMPLES.
+ * An example of each route, for whoever tries them all: something that exists, and for a form what is typed in it. A page
+ * without variables but those of the unit and the round needs none. For another, add a line to {@link RouteExamples}.
  */
 final class Routes {
 
@@ -57,119 +59,113 @@ final class Routes {
     }
 
     /**
-     * @param isThere whether somebody must get through: not so for what is there only in the middle of some work, as while a
-     *     file is being read or when a report is adopted
+     * Where a route leads.
+     *
+     * @param beginning of the route; the longest that fits counts
+     * @param values what its variables are in turn; {@code <…>} stands for something of {@link RouteThings}
+     * @param query more than the unit
      */
-    record Example(Town town, String method, String path, Map<String, String> fields, boolean isThere) {}
-
-    /** Beginning of the route, and what its variables are in turn. The longest beginning that fits counts. */
-    private record Given(String beginning, Town town, List<String> values, String query, boolean isThere) {
-        Given(String beginning, Town town, String... values) {
-            this(beginning, town, List.of(values), "", true);
+    record Place(String beginning, Town town, List<String> values, String query) {
+        Place(String beginning, Town town, String... values) {
+            this(beginning, town, List.of(values), "");
         }
 
-        Given with(String other) {
-            return new Given(beginning, town, values, other, isThere);
-        }
-
-        Given notThere() {
-            return new Given(beginning, town, values, query, false);
+        Place with(String other) {
+            return new Place(beginning, town, values, other);
         }
     }
 
-    private static final String NO_FILE = "0".repeat(32);
+    /**
+     * A form that is sent.
+     *
+     * @param route as in the table, and {@code deed} in words where a route does several things, else empty
+     * @param page where the form stands, empty for one that stands nowhere
+     * @param by role in the whole municipality of somebody to whom it is shown; null for whoever sends it, or the installation's
+     *     administrator where there is no municipality
+     * @param file sent with it, empty for none
+     * @param before sent by others to have something to do it to, and {@code after} to undo it, at each try
+     */
+    record Form(
+            String route,
+            String deed,
+            String page,
+            @Nullable Role by,
+            Map<String, String> typed,
+            String file,
+            List<Act> before,
+            List<Act> after) {
 
-    private static final List<Given> EXAMPLES = List.of(
-            new Given("/sprak", Town.NORRTALJE, "sv"),
-            new Given("/css", Town.NORRTALJE, "0"),
-            new Given("/js", Town.NORRTALJE, "0"),
-            new Given("/granska/{id}", Town.NORRTALJE, NO_FILE, "1").notThere(),
-            new Given("/granska/{id}/fynd", Town.NORRTALJE, NO_FILE, "html").notThere(),
-            new Given("/{kommun}/mal/{code}", Town.NORRTALJE, "1.1"),
-            new Given("/{kommun}/indikatorer/{code}", Town.NORRTALJE, "soliditet"),
-            new Given("/{kommun}/uppdrag/{code}", Town.NORRTALJE, "u-1.2-1"),
-            new Given("/{kommun}/varifran", Town.NORRTALJE)
-                    .with("figur=goals.count+rating%3Dmet+round%3D2024-04+unit%3Dksk"),
-            new Given("/{kommun}/investeringar/{id}", Town.NORRTALJE, "17031"),
-            new Given("/{kommun}/omgangar/{tillfalle}/{del}/paminn", Town.NORRTALJE).notThere(),
-            new Given("/{kommun}/faststallda", Town.NORRTALJE, "ksk", "2024-04", "delarsrapport", "1", "rapport.pdf")
-                    .notThere(),
-            new Given(
-                            "/{kommun}/faststallda/{unit}/{round}/{outline}/{issue}/jamfor/{ending}",
-                            Town.NORRTALJE,
-                            "ksk",
-                            "2024-04",
-                            "delarsrapport",
-                            "2",
-                            "docx")
-                    .with("med=1")
-                    .notThere(),
-            new Given("/{kommun}/rapporter/{unit}/{round}/jamfor/{ending}", Town.NORRTALJE, "ksk", "2024-04", "html")
-                    .with("med=2024-02"),
-            new Given("/{kommun}/inlamning", Town.NORRTALJE, "2024-04", "ksk", "goals").notThere(),
-            new Given("/{kommun}/mina-uppgifter/{round}", Town.NORRTALJE, "2024-04").notThere(),
-            new Given("/{kommun}/sok", Town.NORRTALJE).with("q=soliditet"),
-            new Given("/{kommun}/{sida}/{kod}", Town.MJOLBY, "risker", "r1"),
-            new Given("/{kommun}/ekonomi/beslut", Town.MJOLBY, "tillagg-2023"),
-            new Given("/{kommun}/ekonomi/verifikation", Town.NORRTALJE).notThere(),
-            new Given("/{kommun}/ekonomi/inlasning/{number}", Town.NORRTALJE, "1").notThere(),
-            new Given("/{kommun}/ekonomi/inlasning/prov", Town.NORRTALJE, NO_FILE).notThere(),
-            new Given("/{kommun}/rapporter", Town.NORRTALJE, "ksk", "2024-04", "json"),
-            new Given(
-                    "/{kommun}/rapporter/{unit}/{round}/texter",
-                    Town.NORRTALJE,
-                    "ksk",
-                    "2024-04",
-                    "ksk",
-                    "avvikande-bedomningar"),
-            new Given("/{kommun}/arenden", Town.MJOLBY, "uppfoljning-2023", "tjansteskrivelse.docx"),
-            new Given("/{kommun}/styrmodell", Town.NORRTALJE, "mal", "1"),
-            new Given("/{kommun}/dispositioner", Town.NORRTALJE, "delarsrapport", "1").notThere());
+        Form(String route, String page, @Nullable Role by, Map<String, String> typed) {
+            this(route, "", page, by, typed, "", List.of(), List.of());
+        }
 
-    /** What forms must hold to be looked at at all; of no meaning, so that nothing is changed. */
-    private static final Map<String, String> FIELDS = Map.ofEntries(
-            Map.entry("ar", "1900"),
-            Map.entry("minns", "x"),
-            Map.entry("del", "x"),
-            Map.entry("gor", "x"),
-            Map.entry("rad", "0"),
-            Map.entry("fynd", "x"),
-            Map.entry("skal", "x"),
-            Map.entry("text", "x"),
-            Map.entry("sett", "x"),
-            Map.entry("brev", "0"),
-            Map.entry("steg", "x"),
-            Map.entry("sedd", "0"));
+        Form with(String otherFile) {
+            return new Form(route, deed, page, by, typed, otherFile, before, after);
+        }
+
+        Form named(String otherDeed, List<Act> toBegin, List<Act> toEnd) {
+            return new Form(route, otherDeed, page, by, typed, file, toBegin, toEnd);
+        }
+    }
+
+    /** What somebody with a role in the whole municipality sends to the same address. */
+    record Act(Role by, Map<String, String> fields) {}
+
+    /**
+     * @param shown the route as the table names it
+     * @param form null for a page
+     * @param alike why all roles get the same answer, empty when they do not
+     */
+    record Example(
+            Town town, String shown, String path, @Nullable Form form, String alike) {}
+
+    /** @param route as {@code GET /{kommun}/mal/{code}}; empty when its variables have no values or its form is not known */
+    static List<Example> examples(String route) {
+        var method = route.substring(0, route.indexOf(' '));
+        var pattern = route.substring(route.indexOf(' ') + 1);
+        var place = RouteExamples.PLACES.stream()
+                .filter(one -> pattern.startsWith(one.beginning()))
+                .reduce((one, other) ->
+                        other.beginning().length() > one.beginning().length() ? other : one)
+                .orElse(new Place("", Town.NORRTALJE));
+        var path = path(pattern, place);
+        if (path.isEmpty()) {
+            return List.of();
+        }
+        var alike = RouteReasons.of(route);
+        if (method.equals("GET")) {
+            return List.of(new Example(place.town(), route, path.get(), null, alike));
+        }
+        return RouteExamples.FORMS.stream()
+                .filter(form -> form.route().equals(pattern))
+                .map(form -> new Example(
+                        place.town(),
+                        form.deed().isEmpty() ? route : route + ", " + form.deed(),
+                        path.get(),
+                        form,
+                        alike))
+                .toList();
+    }
+
+    private static Optional<String> path(String pattern, Place place) {
+        var path = pattern;
+        for (var value : place.values()) {
+            path = path.replaceFirst("\\{(?!kommun})\\w+}", value);
+        }
+        path = common(path, place.town());
+        if (path.replace("{kommun}", "").contains("{")) {
+            return Optional.empty();
+        }
+        var query = place.query();
+        if (pattern.startsWith("/{kommun}")) {
+            query = "enhet=" + place.town().unit() + (query.isEmpty() ? "" : "&" + query);
+        }
+        return Optional.of(query.isEmpty() ? path : path + "?" + query);
+    }
 
     /** Variables that mean the same in every route. */
     private static String common(String path, Town town) {
         return path.replaceAll("\\{(unit|del|enhet)}", town.unit())
                 .replaceAll("\\{(round|tillfalle|omgang)}", town.round());
-    }
-
-    /** @param route as {@code GET /{kommun}/mal/{code}}; empty when its variables have no values */
-    static Optional<Example> example(String route) {
-        var method = route.substring(0, route.indexOf(' '));
-        var pattern = route.substring(route.indexOf(' ') + 1);
-        var given = EXAMPLES.stream()
-                .filter(one -> pattern.startsWith(one.beginning()))
-                .reduce((one, other) ->
-                        other.beginning().length() > one.beginning().length() ? other : one)
-                .orElse(new Given("", Town.NORRTALJE));
-        var path = pattern;
-        for (var value : given.values()) {
-            path = path.replaceFirst("\\{(?!kommun})\\w+}", value);
-        }
-        path = common(path, given.town());
-        if (path.replace("{kommun}", "").contains("{")) {
-            return Optional.empty();
-        }
-        var isOfMunicipality = pattern.startsWith("/{kommun}");
-        var query = given.query();
-        if (isOfMunicipality) {
-            query = "enhet=" + given.town().unit() + (query.isEmpty() ? "" : "&" + query);
-        }
-        return Optional.of(new Example(
-                given.town(), method, query.isEmpty() ? path : path + "?" + query, FIELDS, given.isThere()));
     }
 }

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -108,7 +109,13 @@ public final class Site implements AutoCloseable {
                 throws IOException, InterruptedException {
             var all = new LinkedHashMap<>(fields);
             all.putIfAbsent("_csrf", secret);
-            var body = all.entrySet().stream()
+            return post(path, List.copyOf(all.entrySet()));
+        }
+
+        /** Likewise, with names that may come more than once, and nothing that does not stand there. */
+        private HttpResponse<String> post(String path, List<Map.Entry<String, String>> fields)
+                throws IOException, InterruptedException {
+            var body = fields.stream()
                     .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                     .collect(Collectors.joining("&"));
             return send(HttpRequest.newBuilder(URI.create(address(path)))
@@ -116,6 +123,25 @@ public final class Site implements AutoCloseable {
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString(body))
                     .build());
+        }
+
+        /** As that form is sent from its page; with a file if there is one. */
+        HttpResponse<String> post(String path, FilledForm form) throws IOException, InterruptedException {
+            var fields = form.with("_csrf", secret);
+            if (form.file() == null) {
+                return post(path, fields.fields());
+            }
+            var boundary = "tertial-" + System.nanoTime();
+            return send(HttpRequest.newBuilder(URI.create(address(path)))
+                    .header("Accept", "text/html,*/*")
+                    .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                    .POST(BodyPublishers.ofByteArray(fields.multipart(boundary)))
+                    .build());
+        }
+
+        public byte[] bytes(String path) throws IOException, InterruptedException {
+            return client.send(HttpRequest.newBuilder(URI.create(address(path))).build(), BodyHandlers.ofByteArray())
+                    .body();
         }
 
         public HttpResponse<String> signIn(String email, String password) throws IOException, InterruptedException {

@@ -16,6 +16,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import se.tertial.access.AccountEvents;
@@ -42,9 +44,11 @@ class AccessConfiguration {
             FormSecrets secrets,
             Provider provider,
             Vouching vouching,
-            AccountEvents events) {
+            AccountEvents events,
+            Welcome welcome) {
         if (provider.isThere()) {
-            http.oauth2Login(login -> elsewhere(login, provider, vouching));
+            http.oauth2Login(login -> elsewhere(login, provider, vouching, welcome));
+            http.addFilterBefore(new ProviderAway(provider), OAuth2AuthorizationRequestRedirectFilter.class);
         }
         return http.headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -56,8 +60,8 @@ class AccessConfiguration {
                 .formLogin(form -> form.loginPage("/" + SignInController.PATH)
                         .usernameParameter("epost")
                         .passwordParameter("losenord")
-                        .successHandler(
-                                (request, response, _) -> seeOther(response, Address.ours(parameter(request, "till"))))
+                        .successHandler((request, response, who) ->
+                                seeOther(response, welcome.address(who, parameter(request, "till"))))
                         .failureHandler(AccessConfiguration::askAgain))
                 .logout(out -> out.logoutUrl("/logga-ut")
                         .addLogoutHandler((request, _, somebody) -> signedOut(events, request, somebody))
@@ -67,7 +71,8 @@ class AccessConfiguration {
     }
 
     /** The municipality's own sign-in. Where the person wanted to go waits in the server's memory meanwhile. */
-    private static void elsewhere(OAuth2LoginConfigurer<HttpSecurity> login, Provider provider, Vouching vouching) {
+    private static void elsewhere(
+            OAuth2LoginConfigurer<HttpSecurity> login, Provider provider, Vouching vouching, Welcome welcome) {
         var asking = new DefaultOAuth2AuthorizationRequestResolver(provider);
         asking.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
         login.loginPage("/" + SignInController.PATH)
@@ -75,13 +80,17 @@ class AccessConfiguration {
                 .authorizedClientRepository(new NoTokens())
                 .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(new Remembering(asking)))
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(vouching))
-                .successHandler((request, response, _) -> seeOther(response, Address.ours(Remembering.wanted(request))))
+                .successHandler((request, response, who) ->
+                        seeOther(response, welcome.address(who, Remembering.wanted(request))))
                 .failureHandler((_, response, why) -> {
-                    LOG.warn("Sign-in by OpenID Connect failed: {}", why.getMessage());
+                    var code = why instanceof OAuth2AuthenticationException known
+                            ? known.getError().getErrorCode()
+                            : "";
+                    LOG.warn("Sign-in by OpenID Connect failed: {} {}", code, why.getMessage());
                     seeOther(
                             response,
                             Address.of(SignInController.PATH)
-                                    .with("fel", "tjanst")
+                                    .with("fel", SignInController.problem(code))
                                     .toString());
                 });
     }

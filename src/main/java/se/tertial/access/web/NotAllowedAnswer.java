@@ -10,7 +10,6 @@ import se.tertial.ui.Link;
 import se.tertial.ui.MessagePage;
 import se.tertial.ui.Pages;
 import se.tertial.ui.ReaderLanguage;
-import se.tertial.ui.Shell;
 
 /** Asks a stranger to sign in and come back, and tells who has signed in that the role is missing. */
 @ControllerAdvice
@@ -18,9 +17,11 @@ class NotAllowedAnswer {
 
     private static final int FORBIDDEN = 403;
 
+    private final Callers callers;
     private final Pages pages;
 
-    NotAllowedAnswer(Pages pages) {
+    NotAllowedAnswer(Callers callers, Pages pages) {
+        this.callers = callers;
         this.pages = pages;
     }
 
@@ -32,7 +33,7 @@ class NotAllowedAnswer {
         }
         var language = ReaderLanguage.of(request);
         var words = Messages.of("ui", language);
-        var shell = new Shell(language, words.text("forbidden.title"), null, List.of(), null, "/");
+        var shell = PersonShell.of(callers.of(request), language, words.text("forbidden.title"), Address.of());
         var ways = List.of(new Link(words.text("missing.start"), "/", false));
         return pages.render(FORBIDDEN, new MessagePage(shell, words.text("forbidden.text"), ways));
     }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +22,6 @@ import se.tertial.basics.Messages;
 import se.tertial.ui.Address;
 import se.tertial.ui.Pages;
 import se.tertial.ui.Rendered;
-import se.tertial.ui.Shell;
 
 /** What a person sees of and does with the own account. */
 @Controller
@@ -40,6 +38,8 @@ class OwnController {
     private final AccountEvents events;
     private final PasswordChoosing choosing;
     private final Letters letters;
+    private final PlaceNames names;
+    private final Callers callers;
     private final Pages pages;
 
     OwnController(
@@ -49,6 +49,8 @@ class OwnController {
             AccountEvents events,
             PasswordChoosing choosing,
             Letters letters,
+            PlaceNames names,
+            Callers callers,
             Pages pages) {
         this.accounts = accounts;
         this.appointments = appointments;
@@ -56,6 +58,8 @@ class OwnController {
         this.events = events;
         this.choosing = choosing;
         this.letters = letters;
+        this.names = names;
+        this.callers = callers;
         this.pages = pages;
     }
 
@@ -70,7 +74,7 @@ class OwnController {
         var present = present(request);
         var words = Messages.of("access", language);
         var done = words.has("own.done." + klart) ? words.text("own.done." + klart) : "";
-        return page(language, present, done, fel.equals("losenord") ? words.text("own.wrong") : "", request);
+        return page(language, present, done, fel.equals("losenord") ? words.text("own.wrong") : "", "", request);
     }
 
     @PostMapping("/" + PATH + "/losenord")
@@ -91,7 +95,7 @@ class OwnController {
         return switch (chosen) {
             case Chosen.Done(Account _) -> back("klart", "losenord");
             case Chosen.Refused() -> back("fel", "losenord");
-            case Chosen.Faulty(var fault) -> page(language, present, "", OwnPage.fault(fault, language), request);
+            case Chosen.Faulty(var fault) -> page(language, present, "", "", OwnPage.fault(fault, language), request);
         };
     }
 
@@ -130,23 +134,23 @@ class OwnController {
     }
 
     private Rendered page(
-            Language language, Sessions.Present present, String done, String problem, HttpServletRequest request) {
+            Language language,
+            Sessions.Present present,
+            String done,
+            String wrong,
+            String fault,
+            HttpServletRequest request) {
         var words = Messages.of("access", language);
         var account = account(present);
-        var shell = new Shell(
-                language,
-                words.text("own.title"),
-                null,
-                List.of(),
-                null,
-                Address.of(PATH).toString());
+        var shell = PersonShell.of(callers.of(request), language, words.text("own.title"), Address.of(PATH));
+        var places = names.read();
         var roles = appointments.ofAccount(account.id()).stream()
-                .map(held -> RoleWords.sentence(held, words))
+                .map(held -> RoleWords.sentence(held, places, words))
                 .toList();
         var shown = sessions.ofAccount(account.id()).stream()
                 .map(session -> new OwnPage.Session(
                         session.key(),
-                        session.browser(),
+                        BrowserName.of(session.browser(), words),
                         session.place(),
                         time(session.begunAt()),
                         time(session.seenAt()),
@@ -161,7 +165,8 @@ class OwnController {
                 roles,
                 shown,
                 done,
-                problem));
+                wrong,
+                fault));
     }
 
     private static String time(Instant at) {

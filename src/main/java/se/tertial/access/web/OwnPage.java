@@ -13,7 +13,8 @@ import se.tertial.ui.Shell;
  *
  * @param secret that forms send back
  * @param hasPassword whether the person signs in with a password here
- * @param done what has just been done, {@code problem} why it was not; empty for nothing
+ * @param done what has just been done, empty for nothing
+ * @param wrong why the old password was not taken, {@code fault} what is wrong with the new one; empty for nothing
  */
 public record OwnPage(
         Shell shell,
@@ -24,7 +25,8 @@ public record OwnPage(
         List<String> roles,
         List<Session> sessions,
         String done,
-        String problem)
+        String wrong,
+        String fault)
         implements Page {
 
     /** @param isThis the one that the page is shown in */

@@ -14,7 +14,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.tertial.access.Accounts;
 import se.tertial.access.Accounts.Account;
+import se.tertial.access.Appointments;
 import se.tertial.access.PasswordChoosing;
 import se.tertial.access.PasswordChoosing.Chosen;
 import se.tertial.basics.Language;
@@ -40,6 +42,9 @@ class PasswordController implements AutoCloseable {
     private static final int TICKET_CHARACTERS_MAX = 100;
 
     private final PasswordChoosing choosing;
+    private final Accounts accounts;
+    private final Appointments appointments;
+    private final PlaceNames names;
     private final Letters letters;
     private final Pages pages;
     private final Throttle byAccount = new Throttle(FOR_AN_ACCOUNT_MAX, PAUSE, Ticker.systemTicker());
@@ -48,8 +53,17 @@ class PasswordController implements AutoCloseable {
     /** What depends on whether there is such an account is done apart, so that the time of the answer does not tell. */
     private final ExecutorService apart = Executors.newVirtualThreadPerTaskExecutor();
 
-    PasswordController(PasswordChoosing choosing, Letters letters, Pages pages) {
+    PasswordController(
+            PasswordChoosing choosing,
+            Accounts accounts,
+            Appointments appointments,
+            PlaceNames names,
+            Letters letters,
+            Pages pages) {
         this.choosing = choosing;
+        this.accounts = accounts;
+        this.appointments = appointments;
+        this.names = names;
         this.letters = letters;
         this.pages = pages;
     }
@@ -108,24 +122,30 @@ class PasswordController implements AutoCloseable {
 
     private Rendered form(Language language, String ticket, String problem, HttpServletRequest request) {
         var account = ticket.length() > TICKET_CHARACTERS_MAX ? Optional.<Account>empty() : choosing.of(ticket);
+        var isNew = account.filter(one -> !accounts.hasPassword(one)).isPresent();
         var page = new ChoosePage(
-                shell(language, "choose.title", CHOOSE),
+                shell(language, isNew ? "choose.invited.title" : "choose.title", CHOOSE),
                 Callers.secret(request),
                 account.isPresent() ? ticket : "",
                 account.map(Account::email).orElse(""),
+                isNew,
+                isNew ? roles(account.get(), language) : List.of(),
                 problem);
         return problem.isEmpty() && account.isPresent() ? pages.render(page) : pages.render(UNPROCESSABLE, page);
     }
 
-    private static Shell shell(Language language, String title, String path) {
+    /** What the person has been invited to. */
+    private List<String> roles(Account account, Language language) {
+        var places = names.read();
         var words = Messages.of("access", language);
-        return new Shell(
-                language,
-                words.text(title),
-                null,
-                List.of(),
-                null,
-                Address.of(path).toString());
+        return appointments.ofAccount(account.id()).stream()
+                .map(held -> RoleWords.sentence(held, places, words))
+                .toList();
+    }
+
+    private static Shell shell(Language language, String title, String path) {
+        return PersonShell.of(
+                Caller.ANYONE, language, Messages.of("access", language).text(title), Address.of(path));
     }
 
     @Override

@@ -24,7 +24,6 @@ import se.tertial.mail.Outbox.State;
 import se.tertial.ui.Address;
 import se.tertial.ui.Pages;
 import se.tertial.ui.Rendered;
-import se.tertial.ui.Shell;
 
 /**
  * Letters and what has become of them, for the administrator of the installation. In a demonstration everybody reads them, since
@@ -62,13 +61,7 @@ class PostController {
         var caller = demo ? callers.of(request) : administrator(request);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var words = Messages.of("access", language);
-        var shell = new Shell(
-                language,
-                words.text("post.title"),
-                null,
-                List.of(),
-                null,
-                Address.of(PATH).toString());
+        var shell = PersonShell.of(caller, language, words.text("post.title"), Address.of(PATH));
         var letters = outbox.latest(SHOWN_MAX).stream()
                 .map(posted -> letter(posted, words))
                 .toList();
@@ -76,16 +69,20 @@ class PostController {
     }
 
     @PostMapping("/" + PATH)
-    String act(@RequestParam long brev, @RequestParam(defaultValue = "") String gor, HttpServletRequest request) {
+    String act(
+            @RequestParam(defaultValue = "") String brev,
+            @RequestParam(defaultValue = "") String gor,
+            HttpServletRequest request) {
         var by = administrator(request).visitor().email();
+        var letter = brev.matches("\\d{1,18}") ? Long.parseLong(brev) : 0;
         switch (gor) {
             case "igen" -> {
-                outbox.tryAgain(brev);
-                events.add(Kind.LETTER_TRIED_AGAIN, by, "", "#" + brev, request.getRemoteAddr());
+                outbox.tryAgain(letter);
+                events.add(Kind.LETTER_TRIED_AGAIN, by, "", "#" + letter, request.getRemoteAddr());
             }
             case "kasta" -> {
-                outbox.throwAway(brev);
-                events.add(Kind.LETTER_THROWN_AWAY, by, "", "#" + brev, request.getRemoteAddr());
+                outbox.throwAway(letter);
+                events.add(Kind.LETTER_THROWN_AWAY, by, "", "#" + letter, request.getRemoteAddr());
             }
             default -> {}
         }

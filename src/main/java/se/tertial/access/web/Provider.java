@@ -7,6 +7,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClientException;
 import se.tertial.basics.Surroundings;
 import se.tertial.mail.OutsideAddress;
 
@@ -38,6 +39,16 @@ final class Provider implements ClientRegistrationRepository {
     /** What its button says; empty for our own words. */
     Optional<String> name() {
         return said.get("TERTIAL_OIDC_NAME");
+    }
+
+    /** Why it cannot be asked what it consists of; empty when it can, or has been. */
+    Optional<String> away() {
+        try {
+            findByRegistrationId(ID);
+            return Optional.empty();
+        } catch (IllegalArgumentException | IllegalStateException | RestClientException unreachable) {
+            return Optional.of(String.valueOf(unreachable.getMessage()));
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package se.tertial.access.web;
 import java.util.Objects;
 import se.tertial.access.Appointments.Held;
 import se.tertial.access.Role;
+import se.tertial.access.Visitor.Appointment;
 import se.tertial.basics.Messages;
 
 /** Roles in words. */
@@ -14,15 +15,14 @@ public final class RoleWords {
         return words.text("role." + role.code());
     }
 
-    /** As <i>Chef i kommunen/ksk, 2026-07-01–2026-07-31, i stället för Anna Ek</i>. */
-    static String sentence(Held held, Messages words) {
-        var where = held.appointment().municipality().isEmpty()
-                ? words.text("role.installation")
-                : held.appointment().unit().isEmpty()
-                        ? held.appointment().municipality()
-                        : held.appointment().municipality() + "/"
-                                + held.appointment().unit();
-        return words.text("role.in", name(held.appointment().role(), words), where) + term(held, words);
+    /** As <i>Chef i Skolnämnd, Lillby kommun, 2026-07-01–2026-07-31, i stället för Anna Ek</i>. */
+    static String sentence(Held held, PlaceNames.Reading names, Messages words) {
+        return in(held.appointment(), names.of(held.appointment(), words), words) + term(held, words);
+    }
+
+    /** @param where the place in words */
+    public static String in(Appointment appointment, String where, Messages words) {
+        return words.text("role.in", name(appointment.role(), words), where);
     }
 
     /** The period and whom the person stands in for, beginning with a comma; empty for a role that always holds. */

@@ -2,7 +2,6 @@ package se.tertial.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -14,12 +13,18 @@ import se.tertial.ui.Address;
 import se.tertial.ui.Link;
 import se.tertial.ui.Pages;
 import se.tertial.ui.Rendered;
-import se.tertial.ui.Shell;
 
 @Controller
 class SignInController {
 
     static final String PATH = "logga-in";
+
+    /** Why signing in elsewhere did not work. */
+    static final String AWAY = "away";
+
+    private static final String FAILED = "failed";
+    private static final String ADDRESS = "address";
+    private static final String TAKEN = "taken";
 
     private final Pages pages;
     private final Provider provider;
@@ -40,17 +45,26 @@ class SignInController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var words = Messages.of("ui", language);
         var afterwards = Address.ours(till);
-        var here = Address.of(PATH).with("till", afterwards).toString();
-        var shell = new Shell(language, words.text("sign-in.title"), null, List.of(), null, here);
+        var here = Address.of(PATH).with("till", afterwards);
+        var shell = PersonShell.of(Caller.ANYONE, language, words.text("sign-in.title"), here);
         var problem = switch (fel) {
             case "" -> "";
             case "paus" -> words.text("sign-in.pause", Attempts.PAUSE.toMinutes());
-            case "tjanst" -> Messages.of("access", language).text("sign-in.elsewhere.failed");
+            case FAILED, AWAY, ADDRESS, TAKEN -> Messages.of("access", language).text("sign-in.elsewhere." + fel);
             default -> words.text("sign-in.wrong");
         };
         var done = klart.equals("losenord") ? Messages.of("access", language).text("choose.done") : "";
         var elsewhere = provider.isThere() ? elsewhere(language, afterwards) : null;
         return pages.render(new SignInPage(shell, Callers.secret(request), afterwards, problem, done, elsewhere));
+    }
+
+    /** @param code of the error, our own from {@link Vouching} or one of the protocol's */
+    static String problem(String code) {
+        return switch (code) {
+            case Vouching.NO_ADDRESS -> ADDRESS;
+            case Vouching.TAKEN -> TAKEN;
+            default -> FAILED;
+        };
     }
 
     private Link elsewhere(Language language, String afterwards) {

@@ -25,6 +25,8 @@ final class Vouching implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private static final List<String> ADDRESSES = List.of("email", "preferred_username", "upn");
 
     private static final String WAY = "OpenID Connect";
+    static final String NO_ADDRESS = "no-address";
+    static final String TAKEN = "taken-or-closed";
 
     private final OidcUserService asking = new OidcUserService();
     private final Accounts accounts;
@@ -45,7 +47,7 @@ final class Vouching implements OAuth2UserService<OidcUserRequest, OidcUser> {
                 .filter(Objects::nonNull)
                 .filter(Letter::isAddress)
                 .findFirst()
-                .orElseThrow(() -> new OAuth2AuthenticationException("no-address"));
+                .orElseThrow(() -> new OAuth2AuthenticationException(NO_ADDRESS));
         var full = said.getFullName();
         var name = full == null || full.isBlank() ? email : full;
         var isDenied = Boolean.FALSE.equals(said.getEmailVerified());
@@ -63,7 +65,7 @@ final class Vouching implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private OAuth2AuthenticationException refused(String email) {
         accounts.byEmail(email).ifPresent(known -> events.add(Kind.SIGN_IN_FAILED, "", known.email(), WAY, ""));
-        return new OAuth2AuthenticationException("taken-or-closed");
+        return new OAuth2AuthenticationException(TAKEN);
     }
 
     /** Named as our account is, for whoever asks who has signed in. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.tertial.basics.Amount;
 import se.tertial.basics.SourceLine;
@@ -45,12 +44,7 @@ record BudgetLineFields(Visit visit) implements DecisionLines {
 
     @Override
     public List<Group> groups(Typed typed) {
-        return IntStream.range(0, places(typed))
-                .mapToObj(place -> new Group(
-                        visit.text("budget.line", place + 1),
-                        place == 0 ? visit.text("budget.lines.note") : "",
-                        line(typed, place)))
-                .toList();
+        return groups(visit, typed, "budget.lines.note", place -> line(typed, place));
     }
 
     private LedgerFacts facts() {
@@ -121,8 +115,6 @@ record BudgetLineFields(Visit visit) implements DecisionLines {
 
     @Override
     public Amount sum(Typed typed) {
-        return filled(typed).stream()
-                .map(place -> DecisionLines.amount(typed, place))
-                .reduce(Amount.ZERO, Amount::plus);
+        return sum(typed, _ -> true);
     }
 }

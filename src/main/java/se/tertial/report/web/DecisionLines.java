@@ -3,12 +3,15 @@ package se.tertial.report.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Amount;
 import se.tertial.ledger.BudgetDecision.Kind;
 import se.tertial.ledger.LedgerFacts.Budget;
+import se.tertial.report.web.ControlFormPage.Field;
 import se.tertial.report.web.ControlFormPage.Group;
 
 /** The lines of a decision in a {@link BudgetDecisionForm}: some more places than are filled in. */
@@ -61,6 +64,22 @@ interface DecisionLines {
                         .anyMatch(name -> typed.isGiven(at(name, place))))
                 .boxed()
                 .toList();
+    }
+
+    /** A group for each place. @param note key of what is said above the first */
+    default List<Group> groups(Visit visit, Typed typed, String note, IntFunction<List<Field>> line) {
+        return IntStream.range(0, places(typed))
+                .mapToObj(place -> new Group(
+                        visit.text("budget.line", place + 1), place == 0 ? visit.text(note) : "", line.apply(place)))
+                .toList();
+    }
+
+    /** Of the places that are filled in and wanted. */
+    default Amount sum(Typed typed, IntPredicate isWanted) {
+        return filled(typed).stream()
+                .filter(isWanted::test)
+                .map(place -> amount(typed, place))
+                .reduce(Amount.ZERO, Amount::plus);
     }
 
     static Amount amount(Typed typed, int place) {

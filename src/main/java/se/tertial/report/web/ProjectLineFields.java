@@ -7,7 +7,6 @@ import static se.tertial.report.web.DecisionLines.at;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.tertial.access.Right;
 import se.tertial.basics.Amount;
@@ -40,15 +39,14 @@ record ProjectLineFields(Visit visit) implements DecisionLines {
 
     @Override
     public List<Group> groups(Typed typed) {
-        return IntStream.range(0, places(typed))
-                .mapToObj(place -> new Group(
-                        visit.text("budget.line", place + 1),
-                        place == 0 ? visit.text("budget.project-lines.note") : "",
-                        List.of(
-                                typed.choice(at(PROJECT, place), visit.text("column.project"), projects(), ""),
-                                typed.line(at(YEAR, place), visit.text("budget.project-year")),
-                                typed.line(at(AMOUNT, place), visit.text("budget.project-amount")))))
-                .toList();
+        return groups(
+                visit,
+                typed,
+                "budget.project-lines.note",
+                place -> List.of(
+                        typed.choice(at(PROJECT, place), visit.text("column.project"), projects(), ""),
+                        typed.line(at(YEAR, place), visit.text("budget.project-year")),
+                        typed.line(at(AMOUNT, place), visit.text("budget.project-amount"))));
     }
 
     private List<Option> projects() {
@@ -95,9 +93,6 @@ record ProjectLineFields(Visit visit) implements DecisionLines {
     /** What is said of years is part of what is granted in all. */
     @Override
     public Amount sum(Typed typed) {
-        return filled(typed).stream()
-                .filter(place -> !typed.isGiven(at(YEAR, place)))
-                .map(place -> DecisionLines.amount(typed, place))
-                .reduce(Amount.ZERO, Amount::plus);
+        return sum(typed, place -> !typed.isGiven(at(YEAR, place)));
     }
 }

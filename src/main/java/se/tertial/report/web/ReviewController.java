@@ -69,8 +69,8 @@ class ReviewController {
             @PathVariable String unit,
             @PathVariable String round,
             @RequestParam(defaultValue = "") String disposition,
-            @RequestParam String fynd,
-            @RequestParam String skal) {
+            @RequestParam(defaultValue = "") String fynd,
+            @RequestParam(defaultValue = "") String skal) {
         var report = new ReviewComposition(new ReportAsked(visit, unit, round, disposition), reports);
         visit.require(Right.WRITE_TEXT, unit);
         var reason = skal.replace("\r\n", "\n").strip();
@@ -99,7 +99,7 @@ class ReviewController {
             @PathVariable String unit,
             @PathVariable String round,
             @RequestParam(defaultValue = "") String disposition,
-            @RequestParam String fynd) {
+            @RequestParam(defaultValue = "") String fynd) {
         var report = new ReviewComposition(new ReportAsked(visit, unit, round, disposition), reports);
         visit.require(Right.WRITE_TEXT, unit);
         return visit.insight().municipality().publications().answers().stream()

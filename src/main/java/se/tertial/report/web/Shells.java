@@ -82,7 +82,7 @@ public final class Shells {
         return new Shell.Place(
                 visit.organisation().name(),
                 visit.to().toString(),
-                withLog(visit, withModel(visit, withRounds(visit, navigation))),
+                withAccounts(visit, withLog(visit, withModel(visit, withRounds(visit, navigation)))),
                 visit.place("sok").toString(),
                 visit.person());
     }
@@ -95,23 +95,25 @@ public final class Shells {
 
     /** For those who have work in them. */
     private static List<Link> withRounds(Visit visit, List<Link> navigation) {
-        if (!visit.hasWork()) {
-            return navigation;
-        }
-        var more = new ArrayList<>(navigation);
-        var section = new Section("nav.rounds", "omgangar");
-        var to = visit.place(section.path());
-        more.add(new Link(visit.text(section.key()), to.toString(), isWithin(visit, section, to)));
-        return more;
+        return visit.hasWork() ? with(visit, navigation, new Section("nav.rounds", "omgangar")) : navigation;
     }
 
     /** For those who may change what the municipality steers by. */
     private static List<Link> withModel(Visit visit, List<Link> navigation) {
-        if (!visit.may(Right.CHANGE_MODEL) && !visit.may(Right.CHANGE_PLAN)) {
-            return navigation;
-        }
+        return visit.may(Right.CHANGE_MODEL) || visit.may(Right.CHANGE_PLAN)
+                ? with(visit, navigation, new Section("nav.model", "styrmodell"))
+                : navigation;
+    }
+
+    /** For those who look after them. */
+    private static List<Link> withAccounts(Visit visit, List<Link> navigation) {
+        return visit.may(Right.ADMINISTER)
+                ? with(visit, navigation, new Section("nav.accounts", "konton"))
+                : navigation;
+    }
+
+    private static List<Link> with(Visit visit, List<Link> navigation, Section section) {
         var more = new ArrayList<>(navigation);
-        var section = new Section("nav.model", "styrmodell");
         var to = visit.place(section.path());
         more.add(new Link(visit.text(section.key()), to.toString(), isWithin(visit, section, to)));
         return more;

@@ -78,8 +78,8 @@ class TextController {
             @PathVariable String of,
             @PathVariable String key,
             @RequestParam(defaultValue = "") String disposition,
-            @RequestParam String text,
-            @RequestParam String sett,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String sett,
             @RequestParam(defaultValue = "") String prova,
             @RequestParam(defaultValue = "") String bind) {
         var work = work(visit, unit, round, disposition);
@@ -142,7 +142,7 @@ class TextController {
             @PathVariable String of,
             @PathVariable String key,
             @RequestParam(defaultValue = "") String disposition,
-            @RequestParam String text) {
+            @RequestParam(defaultValue = "") String text) {
         var work = work(visit, unit, round, disposition);
         var place = work.place(of, key);
         visit.require(Right.WRITE_TEXT, place.unit());

@@ -1,9 +1,9 @@
 package se.tertial.report.web.account;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.tertial.access.Visitor;
 import se.tertial.access.web.Caller;
+import se.tertial.access.web.PersonShell;
 import se.tertial.basics.Language;
 import se.tertial.basics.Messages;
 import se.tertial.organisation.Organisation;
@@ -15,9 +15,15 @@ import se.tertial.ui.Shell;
  *
  * @param organisation of the municipality, null for the whole installation
  * @param shell what stands around the page
+ * @param place the caller's address in the network
  */
 record AccountsAsked(
-        Caller caller, Language language, @Nullable Organisation organisation, Shell shell, String place) {
+        Caller caller,
+        Language language,
+        @Nullable Organisation organisation,
+        AccountSearch search,
+        Shell shell,
+        String place) {
 
     static final String PATH = "konton";
 
@@ -32,10 +38,14 @@ record AccountsAsked(
         return organisation == null;
     }
 
+    /** The page without any search. */
+    Address here() {
+        return organisation == null ? Address.of(PATH) : Address.of(organisation.code(), PATH);
+    }
+
+    /** Where forms are sent, so that the search is kept. */
     String action() {
-        return organisation == null
-                ? Address.of(PATH).toString()
-                : Address.of(organisation.code(), PATH).toString();
+        return search.in(here()).toString();
     }
 
     /** Address of the log of what has happened with these accounts. */
@@ -54,13 +64,9 @@ record AccountsAsked(
         return Messages.of("access", language);
     }
 
-    static Shell ofInstallation(Language language) {
-        return new Shell(
-                language,
-                Messages.of("access", language).text("accounts.title"),
-                null,
-                List.of(),
-                null,
-                Address.of(PATH).toString());
+    static AccountsAsked ofInstallation(Caller caller, Language language, AccountSearch search, String place) {
+        var title = Messages.of("access", language).text("accounts.title");
+        var shell = PersonShell.of(caller, language, title, search.in(Address.of(PATH)));
+        return new AccountsAsked(caller, language, null, search, shell, place);
     }
 }

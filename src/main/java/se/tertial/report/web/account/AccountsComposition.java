@@ -7,18 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.tertial.access.AccountEvents;
-import se.tertial.access.Accounts;
-import se.tertial.access.Accounts.Account;
 import se.tertial.access.Accounts.Way;
-import se.tertial.access.Appointments;
-import se.tertial.access.Appointments.Held;
 import se.tertial.access.ClaimRules;
 import se.tertial.access.Role;
 import se.tertial.access.Visitor.Appointment;
+import se.tertial.access.web.PlaceNames;
 import se.tertial.access.web.RoleWords;
-import se.tertial.report.Municipalities;
+import se.tertial.basics.Word;
+import se.tertial.report.web.account.AccountDesk.Known;
+import se.tertial.report.web.account.AccountsPage.Listed;
+import se.tertial.report.web.account.AccountsPage.Typed;
+import se.tertial.report.web.account.Outcome.Form;
 import se.tertial.ui.Choice.Option;
 
 /** The page of accounts and roles, from a handful of queries however many there are. */
@@ -29,130 +31,167 @@ class AccountsComposition {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Europe/Stockholm"));
 
-    private final Accounts accounts;
-    private final Appointments appointments;
+    private final AccountDesk desk;
     private final ClaimRules rules;
     private final AccountEvents events;
-    private final Municipalities municipalities;
 
-    AccountsComposition(
-            Accounts accounts,
-            Appointments appointments,
-            ClaimRules rules,
-            AccountEvents events,
-            Municipalities municipalities) {
-        this.accounts = accounts;
-        this.appointments = appointments;
+    AccountsComposition(AccountDesk desk, ClaimRules rules, AccountEvents events) {
+        this.desk = desk;
         this.rules = rules;
         this.events = events;
-        this.municipalities = municipalities;
     }
 
+    /** @param said end of the key of what was done, or why it was not; empty for nothing */
     AccountsPage page(AccountsAsked asked, String said) {
         var words = asked.words();
         var text = said.isEmpty() || !words.has("accounts." + said) ? "" : words.text("accounts." + said);
+        var isProblem = said.startsWith("problem.");
+        return page(asked, isProblem ? "" : text, isProblem ? text : "", null, Map.of());
+    }
+
+    /** With what was typed, and what is wrong with it. */
+    AccountsPage page(AccountsAsked asked, Outcome.Wrong wrong, Map<String, String> sent) {
+        return page(asked, "", asked.words().text("accounts.problem.fields"), wrong, sent);
+    }
+
+    private AccountsPage page(
+            AccountsAsked asked, String done, String problem, Outcome.@Nullable Wrong wrong, Map<String, String> sent) {
+        var names = desk.placeNames();
         return new AccountsPage(
                 asked.shell(),
                 asked.caller().secret(),
                 asked.action(),
-                said.startsWith("done.") ? text : "",
-                said.startsWith("problem.") ? text : "",
-                people(asked),
-                roles(asked),
-                places(asked),
-                units(asked),
-                asked.isInstallation() ? rules(asked) : null,
+                done,
+                problem,
+                typed(asked, Form.PERSON, wrong, sent),
+                List.copyOf(desk.names(asked)),
+                listed(asked, names),
+                asked.isInstallation() ? rules(asked, names) : null,
+                typed(asked, Form.RULE, wrong, sent),
                 asked.isInstallation() ? events(asked) : List.of(),
                 asked.log());
     }
 
-    private List<AccountsPage.Person> people(AccountsAsked asked) {
-        var ways = accounts.ways();
-        var byAccount = appointments.all().stream().collect(Collectors.groupingBy(Held::account));
-        return accounts.all().stream()
-                .filter(account ->
-                        asked.isInstallation() || isHere(asked, byAccount.getOrDefault(account.id(), List.of())))
-                .map(account -> person(asked, account, ways, byAccount.getOrDefault(account.id(), List.of())))
+    private Typed typed(AccountsAsked asked, Form form, Outcome.@Nullable Wrong wrong, Map<String, String> sent) {
+        var words = asked.words();
+        var faults = wrong == null || wrong.form() != form ? null : wrong.problems();
+        var values = faults == null ? Map.of(GrantForm.CLAIM, "groups") : sent;
+        var problems = faults == null
+                ? Map.<String, String>of()
+                : faults.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, problem -> words.text("accounts.problem." + problem.getValue())));
+        var places = desk.places(asked);
+        var first = asked.isInstallation() ? words.text("role.installation") : "";
+        return new Typed(
+                values,
+                problems,
+                roles(asked, values.getOrDefault(GrantForm.ROLE, Role.READER.code())),
+                places.groups(first, values.getOrDefault(GrantForm.PLACE, asked.municipality())),
+                places.isShort());
+    }
+
+    private Listed listed(AccountsAsked asked, PlaceNames.Reading names) {
+        var search = asked.search();
+        var words = asked.words();
+        var found = desk.known(asked).stream()
+                .filter(known -> search.finds(known.account(), known.way(), known.own()))
+                .toList();
+        var pages = Math.max(1, Math.ceilDiv(found.size(), AccountSearch.PEOPLE_SHOWN_MAX));
+        var at = Math.min(search.page(), pages);
+        var people = found.stream()
+                .skip((long) (at - 1) * AccountSearch.PEOPLE_SHOWN_MAX)
+                .limit(AccountSearch.PEOPLE_SHOWN_MAX)
+                .map(known -> person(asked, known, names))
+                .toList();
+        return new Listed(
+                search.words(),
+                Stream.concat(
+                                Stream.of(new Option(
+                                        "",
+                                        words.text("accounts.any-role"),
+                                        search.role().isEmpty())),
+                                roles(asked, search.role().map(Role::code).orElse("")).stream())
+                        .toList(),
+                desk.places(asked).groups(words.text("accounts.any-place"), search.place()),
+                states(asked),
+                search.isForAll(),
+                asked.here().toString(),
+                found.size(),
+                at,
+                pages,
+                at > 1 ? search.at(at - 1).in(asked.here()).toString() : null,
+                at < pages ? search.at(at + 1).in(asked.here()).toString() : null,
+                people);
+    }
+
+    private static List<Option> states(AccountsAsked asked) {
+        var search = asked.search();
+        var any = new Option(
+                "", asked.words().text("accounts.any-state"), search.state().isEmpty());
+        return Stream.concat(
+                        Stream.of(any),
+                        Arrays.stream(AccountSearch.State.values())
+                                .map(state -> new Option(
+                                        Word.of(state),
+                                        asked.words().text("accounts.state." + Word.of(state)),
+                                        search.state().filter(state::equals).isPresent())))
                 .toList();
     }
 
-    private static boolean isHere(AccountsAsked asked, List<Held> held) {
-        return held.stream().map(Held::appointment).anyMatch(asked::covers);
-    }
-
-    private AccountsPage.Person person(AccountsAsked asked, Account account, Map<Long, Way> ways, List<Held> held) {
+    private static AccountsPage.Person person(AccountsAsked asked, Known known, PlaceNames.Reading names) {
         var words = asked.words();
-        var way = ways.getOrDefault(account.id(), Way.NOT_YET);
+        var account = known.account();
         var state = account.disabled()
                 ? words.text("accounts.closed")
-                : switch (way) {
+                : switch (known.way()) {
                     case PASSWORD -> account.demo() ? words.text("accounts.demo") : "";
                     case PROVIDER -> words.text("accounts.provider");
                     case NOT_YET -> words.text("accounts.not-yet");
                 };
-        var shown = held.stream()
-                .filter(one -> asked.covers(one.appointment()))
+        var shown = known.own().stream()
                 .map(one -> new AccountsPage.Role(
-                        one.id(), where(asked, one.appointment()) + RoleWords.term(one, words), !one.byClaim()))
+                        one.id(), role(asked, one.appointment(), names) + RoleWords.term(one, words), !one.byClaim()))
                 .toList();
         return new AccountsPage.Person(
                 account.id(),
                 account.name(),
                 account.email(),
                 state,
-                shown.size() == held.size(),
+                known.own().size() == known.held().size(),
                 account.disabled(),
-                way != Way.PROVIDER,
+                known.way() != Way.PROVIDER,
                 shown);
     }
 
-    private String where(AccountsAsked asked, Appointment appointment) {
-        var organisation = asked.organisation();
+    /** Within a municipality its own name goes without saying. */
+    private static String role(AccountsAsked asked, Appointment appointment, PlaceNames.Reading names) {
         var words = asked.words();
-        var unit = appointment.unit().isEmpty()
-                ? words.text("accounts.whole")
-                : organisation == null
-                        ? appointment.unit()
+        var organisation = asked.organisation();
+        var place = organisation == null
+                ? names.of(appointment, words)
+                : appointment.unit().isEmpty()
+                        ? words.text("accounts.whole")
                         : organisation
                                 .unit(appointment.unit())
-                                .map(known -> known.name())
+                                .map(unit -> unit.name())
                                 .orElse(appointment.unit());
-        var place = appointment.municipality().isEmpty()
-                ? words.text("role.installation")
-                : organisation == null ? appointment.municipality() + ", " + unit : unit;
-        return words.text("role.in", RoleWords.name(appointment.role(), words), place);
+        return RoleWords.in(appointment, place, words);
     }
 
-    private static List<Option> roles(AccountsAsked asked) {
+    private static List<Option> roles(AccountsAsked asked, String chosen) {
         return Arrays.stream(Role.values())
-                .map(role -> new Option(role.code(), RoleWords.name(role, asked.words()), false))
+                .map(role -> new Option(
+                        role.code(),
+                        RoleWords.name(role, asked.words()),
+                        role.code().equals(chosen)))
                 .toList();
     }
 
-    private List<Option> places(AccountsAsked asked) {
-        return asked.isInstallation()
-                ? Stream.concat(
-                                Stream.of(new Option("", asked.words().text("role.installation"), true)),
-                                municipalities.all().stream()
-                                        .map(named -> new Option(named.code(), named.name(), false)))
-                        .toList()
-                : List.of();
-    }
-
-    private static List<Option> units(AccountsAsked asked) {
-        var organisation = asked.organisation();
-        return organisation == null
-                ? List.of()
-                : Stream.concat(
-                                Stream.of(new Option("", asked.words().text("accounts.whole"), true)),
-                                organisation.units().stream().map(unit -> new Option(unit.code(), unit.name(), false)))
-                        .toList();
-    }
-
-    private List<AccountsPage.Rule> rules(AccountsAsked asked) {
+    private List<AccountsPage.Rule> rules(AccountsAsked asked, PlaceNames.Reading names) {
         return rules.all().stream()
                 .map(rule -> new AccountsPage.Rule(
-                        rule.id(), rule.claim() + " = " + rule.value(), where(asked, rule.gives())))
+                        rule.id(), rule.claim() + " = " + rule.value(), role(asked, rule.gives(), names)))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,6 +26,7 @@ class AccountsController {
 
     private static final String OF_MUNICIPALITY = "/{kommun:[a-z0-9-]+}/" + AccountsAsked.PATH;
     private static final String OF_INSTALLATION = "/" + AccountsAsked.PATH;
+    private static final String SAID = "sagt";
 
     private final AccountsComposition composition;
     private final AccountWork work;
@@ -41,57 +43,63 @@ class AccountsController {
     @GetMapping(OF_MUNICIPALITY)
     Rendered page(
             Visit visit,
-            @RequestParam(defaultValue = "") String sagt,
+            @RequestParam Map<String, String> sent,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return page(of(visit, request), sagt, response);
+        return page(of(visit, sent, request), sent, response);
     }
 
     @PostMapping(OF_MUNICIPALITY)
-    String act(Visit visit, @RequestParam Map<String, String> sent, HttpServletRequest request) {
-        return act(of(visit, request), sent);
+    Object act(Visit visit, @RequestParam Map<String, String> sent, HttpServletRequest request) {
+        return act(of(visit, sent, request), sent);
     }
 
     @GetMapping(OF_INSTALLATION)
     Rendered all(
             Language language,
-            @RequestParam(defaultValue = "") String sagt,
+            @RequestParam Map<String, String> sent,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return page(ofInstallation(language, request), sagt, response);
+        return page(ofInstallation(language, sent, request), sent, response);
     }
 
     @PostMapping(OF_INSTALLATION)
-    String actOnAll(Language language, @RequestParam Map<String, String> sent, HttpServletRequest request) {
-        return act(ofInstallation(language, request), sent);
+    Object actOnAll(Language language, @RequestParam Map<String, String> sent, HttpServletRequest request) {
+        return act(ofInstallation(language, sent, request), sent);
     }
 
-    private Rendered page(AccountsAsked asked, String said, HttpServletResponse response) {
+    private Rendered page(AccountsAsked asked, Map<String, String> sent, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        return pages.render(composition.page(asked, said));
+        return pages.render(composition.page(asked, sent.getOrDefault(SAID, "")));
     }
 
-    private String act(AccountsAsked asked, Map<String, String> sent) {
-        return "redirect:" + asked.action() + "?sagt=" + work.act(asked, sent);
+    private Object act(AccountsAsked asked, Map<String, String> sent) {
+        return switch (work.act(asked, sent)) {
+            case Outcome.Said(var key) ->
+                "redirect:" + asked.search().in(asked.here()).with(SAID, key);
+            case Outcome.Wrong wrong ->
+                pages.render(HttpStatus.UNPROCESSABLE_CONTENT.value(), composition.page(asked, wrong, sent));
+        };
     }
 
-    private static AccountsAsked of(Visit visit, HttpServletRequest request) {
+    private static AccountsAsked of(Visit visit, Map<String, String> sent, HttpServletRequest request) {
         visit.require(Right.ADMINISTER);
+        var search = AccountSearch.of(sent);
         var title = Messages.of("access", visit.language()).text("accounts.title");
         return new AccountsAsked(
                 visit.caller(),
                 visit.language(),
                 visit.organisation(),
-                Shells.of(visit, visit.place(AccountsAsked.PATH), title, List.of(), null),
+                search,
+                Shells.of(visit, search.in(visit.place(AccountsAsked.PATH)), title, List.of(), null),
                 request.getRemoteAddr());
     }
 
-    private AccountsAsked ofInstallation(Language language, HttpServletRequest request) {
+    private AccountsAsked ofInstallation(Language language, Map<String, String> sent, HttpServletRequest request) {
         var caller = callers.of(request);
         if (!caller.visitor().mayInstallation(Right.ADMINISTER)) {
             throw new NotAllowed(caller);
         }
-        return new AccountsAsked(
-                caller, language, null, AccountsAsked.ofInstallation(language), request.getRemoteAddr());
+        return AccountsAsked.ofInstallation(caller, language, AccountSearch.of(sent), request.getRemoteAddr());
     }
 }

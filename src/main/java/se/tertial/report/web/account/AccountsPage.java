@@ -1,6 +1,7 @@
 package se.tertial.report.web.account;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.tertial.basics.Messages;
 import se.tertial.ui.Choice.Option;
@@ -13,9 +14,8 @@ import se.tertial.ui.Shell;
  * @param secret that forms send back
  * @param action where forms are sent
  * @param done what has just been done, {@code problem} why it was not; empty for nothing
- * @param places municipalities a role can be given in, empty within one
- * @param units likewise, of the municipality; empty for the installation
- * @param rules null but for the installation
+ * @param add the form for giving somebody a role; {@code names} of those somebody can be a deputy for
+ * @param rules null but for the installation; {@code rule} the form for one more
  */
 public record AccountsPage(
         Shell shell,
@@ -23,14 +23,72 @@ public record AccountsPage(
         String action,
         String done,
         String problem,
-        List<Person> people,
-        List<Option> roles,
-        List<Option> places,
-        List<Option> units,
+        Typed add,
+        List<String> names,
+        Listed list,
         @Nullable List<Rule> rules,
+        Typed rule,
         List<Event> events,
         String log)
         implements Page {
+
+    /**
+     * A form as it stands.
+     *
+     * @param values and {@code problems} by field
+     * @param isShort whether units are left out of the places
+     */
+    public record Typed(
+            Map<String, String> values,
+            Map<String, String> problems,
+            List<Option> roles,
+            List<PlaceChoices.Group> places,
+            boolean isShort) {
+        public Typed {
+            values = Map.copyOf(values);
+            problems = Map.copyOf(problems);
+            roles = List.copyOf(roles);
+            places = List.copyOf(places);
+        }
+
+        public String value(String field) {
+            return values.getOrDefault(field, "");
+        }
+
+        /** What is wrong with the field, empty for nothing. */
+        public String problem(String field) {
+            return problems.getOrDefault(field, "");
+        }
+    }
+
+    /**
+     * Those that are found, a page at a time.
+     *
+     * @param isForAll whether nothing in particular was searched for
+     * @param all the page without a search
+     * @param count how many are found; {@code page} of {@code pages} is shown
+     * @param before address of the page before, {@code after} of the one after; null when there is none
+     */
+    public record Listed(
+            String words,
+            List<Option> roles,
+            List<PlaceChoices.Group> places,
+            List<Option> states,
+            boolean isForAll,
+            String all,
+            int count,
+            int page,
+            int pages,
+            @Nullable String before,
+            @Nullable String after,
+            List<Person> people) {
+        public Listed {
+            roles = List.copyOf(roles);
+            places = List.copyOf(places);
+            states = List.copyOf(states);
+            people = List.copyOf(people);
+        }
+    }
 
     /**
      * @param state why the account cannot sign in with a password, empty when it can
@@ -57,10 +115,7 @@ public record AccountsPage(
     public record Event(String at, String text) {}
 
     public AccountsPage {
-        people = List.copyOf(people);
-        roles = List.copyOf(roles);
-        places = List.copyOf(places);
-        units = List.copyOf(units);
+        names = List.copyOf(names);
         events = List.copyOf(events);
     }
 

@@ -73,22 +73,23 @@ class AdoptController {
             @PathVariable String unit,
             @PathVariable String round,
             @RequestParam(defaultValue = "") String disposition,
-            @RequestParam long sedd,
+            @RequestParam(defaultValue = "") String sedd,
             @RequestParam Map<String, String> sent) {
         var which = which(visit, unit, round, disposition);
+        var seen = sedd.matches("\\d{1,18}") ? Long.parseLong(sedd) : 0;
         var composition = composition(visit, which);
         var words = Messages.of("edition", visit.language());
         var form = AdoptForm.of(sent, words);
         var isCorrection = composition.before().isPresent();
         var problems = form.problems(visit, isCorrection, LocalDate.now(ZONE));
         if (!problems.isEmpty()) {
-            return pages.render(REFUSED, composition.page(sedd, form.form(), problems));
+            return pages.render(REFUSED, composition.page(seen, form.form(), problems));
         }
         var visitor = visit.caller().visitor();
         var by = visitor.name() + " (" + visitor.email() + ")";
         var reason = isCorrection ? form.form().reason() : "";
         var whole = insights.byCode(visit.organisation().code()).orElseThrow();
-        var wish = new Wish(whole, sedd, which, form.decision(), reason, by, visitor.account());
+        var wish = new Wish(whole, seen, which, form.decision(), reason, by, visitor.account());
         return switch (adopting.adopt(wish)) {
             case Outcome.Adopted(Edition edition) ->
                 ResponseEntity.status(HttpStatus.SEE_OTHER)
@@ -98,7 +99,7 @@ class AdoptController {
                         .build();
             case Outcome.ErrorsOpen(int errors) ->
                 pages.render(
-                        REFUSED, composition.page(sedd, form.form(), List.of(words.text("problem.errors", errors))));
+                        REFUSED, composition.page(seen, form.form(), List.of(words.text("problem.errors", errors))));
             case Outcome.ReasonWrong _, Outcome.Stale _ ->
                 pages.render(
                         STALE, composition.page(version(visit), form.form(), List.of(words.text("problem.stale"))));

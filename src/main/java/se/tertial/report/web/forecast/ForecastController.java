@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -166,10 +167,16 @@ class ForecastController {
 
     /** Shows what the file says in the grid. Saves nothing. */
     @PostMapping("/prognos/fil")
-    Rendered filled(Visit visit, @RequestParam("fil") MultipartFile file, @RequestParam(defaultValue = "") String rad)
+    Rendered filled(
+            Visit visit,
+            @RequestParam(name = "fil", required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "") String rad)
             throws IOException {
         var composition = new ForecastComposition(visit, rad);
         var stored = settable(visit, composition);
+        if (file == null || file.isEmpty()) {
+            return again(composition, stored, 422, words(visit).text("problem.no-file"));
+        }
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try (var in = file.getInputStream()) {
             var read = GridFile.read(name, in, composition.mark());

@@ -85,7 +85,7 @@ class HandoverController {
             Visit visit,
             @PathVariable String round,
             @PathVariable String unit,
-            @RequestParam String steg,
+            @RequestParam(defaultValue = "") String steg,
             @RequestParam(defaultValue = "") String avsnitt,
             @RequestParam(defaultValue = "") String skal) {
         var desk = desk(visit, round, unit);

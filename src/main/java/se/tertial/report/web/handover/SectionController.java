@@ -86,7 +86,7 @@ class SectionController {
             @PathVariable String round,
             @PathVariable String unit,
             @PathVariable String section,
-            @RequestParam String text,
+            @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "0") long svar,
             @RequestParam(defaultValue = "") String ord,
             @RequestParam(defaultValue = "") Set<Long> namn,

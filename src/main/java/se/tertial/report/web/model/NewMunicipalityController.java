@@ -21,8 +21,10 @@ import se.tertial.access.Visitor.Appointment;
 import se.tertial.access.web.Caller;
 import se.tertial.access.web.Callers;
 import se.tertial.access.web.NotAllowed;
+import se.tertial.access.web.PersonShell;
 import se.tertial.basics.Language;
 import se.tertial.basics.Messages;
+import se.tertial.database.Reach;
 import se.tertial.report.Editing;
 import se.tertial.report.Municipalities;
 import se.tertial.report.edit.Starting;
@@ -31,7 +33,6 @@ import se.tertial.ui.Address;
 import se.tertial.ui.Choice.Option;
 import se.tertial.ui.Link;
 import se.tertial.ui.Pages;
-import se.tertial.ui.Shell;
 
 /** A new municipality, by the administrator of the installation. */
 @Controller
@@ -78,7 +79,11 @@ class NewMunicipalityController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var caller = administrator(request);
-        var given = given(sent);
+        return Reach.NOTHING.call(() -> created(language, caller, given(sent), response));
+    }
+
+    /** The address is no municipality's: which it is stands in the form. */
+    private Object created(Language language, Caller caller, Map<String, String> given, HttpServletResponse response) {
         var ui = Messages.of("ui", language);
         var year = given.getOrDefault("year", "");
         var code = given.getOrDefault("code", "");
@@ -126,13 +131,8 @@ class NewMunicipalityController {
                 steps.add(new Link(words.say("step." + sheet), Address.of(code, ModelComposition.PATH, sheet))));
         steps.add(new Link(words.say("step.outline"), Address.of(code, OutlineComposition.PATH)));
         steps.add(new Link(words.say("step.report"), Address.of(code, "rapporter")));
-        var shell = new Shell(
-                language,
-                ui.text("new-municipality.done", given.getOrDefault("name", "")),
-                null,
-                List.of(),
-                null,
-                Address.of(code).toString());
+        var title = ui.text("new-municipality.done", given.getOrDefault("name", ""));
+        var shell = PersonShell.of(caller, language, title, Address.of(code));
         var account = developer(code, given);
         return pages.render(new NewMunicipalityPage(shell, caller.secret(), List.of(), List.of(), account, steps));
     }
@@ -168,8 +168,8 @@ class NewMunicipalityController {
                 field(words, "rounds", "select", true, given, counts(given), problems),
                 field(words, "person", "line", false, given, List.of(), problems),
                 field(words, "email", "line", false, given, List.of(), problems));
-        var shell = new Shell(
-                language, Messages.of("ui", language).text("new-municipality.title"), null, List.of(), null, PATH);
+        var title = Messages.of("ui", language).text("new-municipality.title");
+        var shell = PersonShell.of(caller, language, title, Address.of(PATH.substring(1)));
         return pages.render(
                 new NewMunicipalityPage(shell, caller.secret(), fields, problems.others(), List.of(), List.of()));
     }

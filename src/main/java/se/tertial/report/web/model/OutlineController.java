@@ -49,9 +49,9 @@ class OutlineController {
     Object act(
             Visit asked,
             @PathVariable String code,
-            @RequestParam String minns,
-            @RequestParam String del,
-            @RequestParam String gor) {
+            @RequestParam(defaultValue = "") String minns,
+            @RequestParam(defaultValue = "") String del,
+            @RequestParam(defaultValue = "") String gor) {
         var outline = outline(asked, code);
         var number = number(asked, outline, del);
         return change(asked, outline, minns, "flyttade eller tog bort en del", now -> acted(now, number, gor));
@@ -69,8 +69,8 @@ class OutlineController {
             Visit asked,
             @PathVariable String code,
             @PathVariable String number,
-            @RequestParam String minns,
-            @RequestParam String gor,
+            @RequestParam(defaultValue = "") String minns,
+            @RequestParam(defaultValue = "") String gor,
             @RequestParam MultiValueMap<String, String> sent) {
         var outline = outline(asked, code);
         var at = number(asked, outline, number);
@@ -106,8 +106,8 @@ class OutlineController {
             @RequestParam(defaultValue = "-1") String i,
             @RequestParam(defaultValue = "section") String slag,
             @RequestParam(defaultValue = "") String komponent,
-            @RequestParam String minns,
-            @RequestParam String gor,
+            @RequestParam(defaultValue = "") String minns,
+            @RequestParam(defaultValue = "") String gor,
             @RequestParam MultiValueMap<String, String> sent) {
         var outline = outline(asked, code);
         var given = ItemFields.given(ItemFields.empty(slag, komponent), sent);

@@ -74,9 +74,9 @@ class SheetController {
     Object act(
             Visit visit,
             @PathVariable String sheet,
-            @RequestParam String rad,
-            @RequestParam String minns,
-            @RequestParam String gor) {
+            @RequestParam(defaultValue = "") String rad,
+            @RequestParam(defaultValue = "") String minns,
+            @RequestParam(defaultValue = "") String gor) {
         var shape = shape(visit, sheet);
         var row = number(visit, rad);
         if (gor.equals("bort") && new RowOrder(sheets(visit).rows(shape), shape).hasBelow(row)) {

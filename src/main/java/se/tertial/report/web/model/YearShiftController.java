@@ -62,8 +62,8 @@ class YearShiftController {
     @PostMapping("/{kommun:[a-z0-9-]+}/arsskifte")
     Object open(
             Visit visit,
-            @RequestParam String ar,
-            @RequestParam String minns,
+            @RequestParam(defaultValue = "") String ar,
+            @RequestParam(defaultValue = "") String minns,
             @RequestParam MultiValueMap<String, String> sent) {
         visit.require(Right.CHANGE_MODEL);
         visit.require(Right.CHANGE_PLAN);

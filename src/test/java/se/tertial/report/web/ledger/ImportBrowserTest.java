@@ -3,10 +3,8 @@ package se.tertial.report.web.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import se.tertial.access.Role;
 import se.tertial.ui.BrowserTest;
@@ -28,21 +26,21 @@ class ImportBrowserTest extends BrowserTest {
     void aFileIsTriedReadInCorrectedAndWithdrawn() {
         var page = openAs(Role.CONTROLLER, PATH, DESKTOP);
         assertThat(page.textContent("h1")).isEqualTo("Inläsning");
-        look(page, "tom");
+        assertGoodEverywhere(page, "tom");
 
         send(page, "januari.csv", JANUARY.replace("-250,50", "-250,00"));
         assertThat(page.textContent("main")).contains("går inte att läsa in", "Verifikation A 2 balanserar inte");
-        look(page, "prov-fel");
+        assertGoodEverywhere(page, "prov-fel");
         page.click("button[value=avbryt]");
         assertThat(page.url()).endsWith(PATH);
 
         send(page, "januari.csv", JANUARY);
         assertThat(page.textContent("main")).contains("Filen går att läsa in.");
-        look(page, "prov");
+        assertGoodEverywhere(page, "prov");
         page.click("button[value=las-in]");
         page.waitForURL("**/inlasning/1?klart=inlast");
         assertThat(page.textContent("[role=status]")).contains("Filen är inläst");
-        look(page, "inlasning");
+        assertGoodEverywhere(page, "inlasning");
 
         send(page, "rattad.csv", JANUARY.replace("250,50", "300,50"));
         assertThat(page.textContent("main")).contains("Utfall för 2024-01 är redan inläst");
@@ -50,10 +48,10 @@ class ImportBrowserTest extends BrowserTest {
         page.click("button[value=prova]");
         page.waitForSelector(".form-done");
         assertThat(page.textContent("main")).contains("0 nya rader, 0 borta och 2 ändrade");
-        look(page, "prov-ersatter");
+        assertGoodEverywhere(page, "prov-ersatter");
         page.click("button[value=las-in]");
         page.waitForURL("**/inlasning/2?klart=inlast");
-        look(page, "ersatt");
+        assertGoodEverywhere(page, "ersatt");
 
         page.click("text=A 1");
         assertThat(page.textContent("main")).contains("Verifikation A 1");
@@ -62,7 +60,7 @@ class ImportBrowserTest extends BrowserTest {
         page.click(".import-withdraw button");
         assertThat(page.textContent("[role=status]")).contains("tillbakadragen");
         page.navigate(page.url().replaceAll("/inlasning/.*", "/inlasning"));
-        look(page, "lista");
+        assertGoodEverywhere(page, "lista");
         assertThat(page.textContent("table")).contains("tillbakadragen", "ersatt", "Test controller");
     }
 
@@ -74,7 +72,7 @@ class ImportBrowserTest extends BrowserTest {
         send(page, "english.csv", JANUARY.replace("2024-01", "2024-05").replace("-250,50", "-250,00"));
         assertThat(page.textContent("main")).contains("cannot be imported");
         assertThatAllIsEnglish(page);
-        look(page, "trial-english");
+        assertGoodEverywhere(page, "trial-english");
         page.click("button[value=avbryt]");
         page.waitForSelector("#fil");
         assertThatAllIsEnglish(page);
@@ -107,7 +105,7 @@ class ImportBrowserTest extends BrowserTest {
         page.fill("#mallnamn", "egen-fil");
         page.click("button[value=spara-mall]");
         page.waitForSelector("text=Mallen egen-fil är sparad.");
-        look(page, "mall");
+        assertGoodEverywhere(page, "mall");
         page.click("button[value=avbryt]");
         page.waitForSelector("#fil");
         assertThat(page.textContent("main form.import-form")).contains("egen-fil");
@@ -130,25 +128,5 @@ class ImportBrowserTest extends BrowserTest {
         page.setInputFiles("#fil", new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
         page.click("main form.import-form button[type=submit]");
         page.waitForSelector("#mall");
-    }
-
-    private static void look(Page page, String name) {
-        for (var width : new int[] {DESKTOP, PHONE}) {
-            page.setViewportSize(width, 900);
-            look(page, name, Integer.toString(width));
-        }
-        page.setViewportSize(DESKTOP, 900);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        look(page, name, "dark");
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    }
-
-    private static void look(Page page, String name, String way) {
-        assertAccessible(page);
-        var shots = System.getenv("TERTIAL_SHOTS");
-        if (shots != null) {
-            page.screenshot(
-                    new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(shots, name + "-" + way + ".png")));
-        }
     }
 }
