@@ -249,8 +249,8 @@ class LoggedDeedsTest {
                             "nya@norrtalje.example",
                             "roll",
                             "unit-head",
-                            "rollenhet",
-                            "ksk",
+                            "plats",
+                            "norrtalje/ksk",
                             "fran",
                             "2026-01-01"));
             var account =
