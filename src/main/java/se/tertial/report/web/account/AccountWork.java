@@ -16,11 +16,7 @@ class AccountWork {
     private final Letters letters;
     private final boolean demo;
 
-    AccountWork(
-            DSLContext sql,
-            AccountDesk desk,
-            Letters letters,
-            @Value("${tertial.demo:false}") boolean demo) {
+    AccountWork(DSLContext sql, AccountDesk desk, Letters letters, @Value("${tertial.demo:false}") boolean demo) {
         this.sql = sql;
         this.desk = desk;
         this.letters = letters;
@@ -28,7 +24,7 @@ class AccountWork {
     }
 
     Outcome act(AccountsAsked asked, Map<String, String> sent) {
-        return sql.transactionResult(transaction ->
-                new AccountDeeds(DSL.using(transaction), desk, letters, demo).act(asked, sent));
+        return sql.transactionResult(
+                transaction -> new AccountDeeds(DSL.using(transaction), desk, letters, demo).act(asked, sent));
     }
 }
