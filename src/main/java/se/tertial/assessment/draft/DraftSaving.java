@@ -30,6 +30,7 @@ final class DraftSaving {
     }
 
     Saved save(Sent sent, Held held, String by, Instant at) {
+        new Door(inside, municipality).hold(key.round());
         var locked = locked(at);
         var draft = locked.draft();
         var has = locked.newest(held);

@@ -68,6 +68,7 @@ public final class DraftStore {
      * elsewhere since it was begun.
      *
      * @param by the writer's name
+     * @throws RoundIsClosed when nothing is saved any more
      */
     public Saved save(MunicipalityId municipality, DraftKey key, Sent sent, Held held, String by, Instant at) {
         return sql.transactionResult(
@@ -135,6 +136,11 @@ public final class DraftStore {
                         DraftRows.fields(r.getFields()),
                         r.getWrittenBy(),
                         r.getWrittenAt().toInstant()));
+    }
+
+    /** Until the transaction ends nobody saves any draft. */
+    public void shut(MunicipalityId municipality) {
+        new Door(sql, municipality).shut();
     }
 
     /** What is written in a round and not given, as it stands, until the transaction ends; in the order of the tasks' names. */

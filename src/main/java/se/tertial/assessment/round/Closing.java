@@ -63,6 +63,7 @@ public final class Closing {
         return sql.transactionResult(transaction -> {
             var inside = DSL.using(transaction);
             var drafts = new DraftStore(inside);
+            drafts.shut(id);
             var left = drafts.left(id, opening.round());
             if (!name(left).equals(confirmed)) {
                 return new Outcome.Left(left);

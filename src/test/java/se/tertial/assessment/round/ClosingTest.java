@@ -1,6 +1,7 @@
 package se.tertial.assessment.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import se.tertial.assessment.draft.Draft;
 import se.tertial.assessment.draft.DraftKey;
 import se.tertial.assessment.draft.DraftStore;
+import se.tertial.assessment.draft.RoundIsClosed;
 import se.tertial.assessment.round.Closing.Outcome;
 import se.tertial.basics.RoundCode;
 import se.tertial.database.Database;
@@ -106,6 +112,40 @@ class ClosingTest {
         write("text/ks/ks/slut", "Bo");
         assertThat(close(seen)).isInstanceOf(Outcome.Left.class);
         assertThat(left()).hasSize(2);
+    }
+
+    @Test
+    void nothingIsSavedInARoundThatHasBeenClosed() {
+        close("");
+        assertThatThrownBy(() -> write("text/ks/ks/inledning", "Anna")).isInstanceOf(RoundIsClosed.class);
+        assertThat(drafts.history(ours.id(), new DraftKey(APRIL, "text/ks/ks/inledning")))
+                .isEmpty();
+        assertThat(write(AUGUST, "text/ks/ks/inledning", "Anna").version()).isEqualTo(1);
+    }
+
+    /** Who begins to write between what was seen and the closing waits for it, and is told. */
+    @Test
+    void aDraftThatIsBegunDuringTheClosingIsNotLost() throws Exception {
+        var begun = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var writer = new CompletableFuture<Draft>();
+            database.sql().transaction(transaction -> {
+                var inside = DSL.using(transaction);
+                new DraftStore(inside).shut(ours.id());
+                threads.execute(() -> {
+                    begun.countDown();
+                    try {
+                        writer.complete(write("text/ks/ks/inledning", "Anna"));
+                    } catch (RuntimeException refused) {
+                        writer.completeExceptionally(refused);
+                    }
+                });
+                begun.await();
+                new Openings(inside).change(ours.id(), opening(NOW));
+            });
+            assertThatThrownBy(writer::join).hasCauseInstanceOf(RoundIsClosed.class);
+        }
+        assertThat(left()).isEmpty();
     }
 
     private List<Draft> left() {

@@ -1,5 +1,6 @@
 package se.tertial.report.web.task;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,11 +20,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.tertial.access.web.NotAllowed;
 import se.tertial.assessment.draft.Draft;
+import se.tertial.assessment.draft.RoundIsClosed;
 import se.tertial.report.task.CardKey;
 import se.tertial.report.task.RoundTasks;
 import se.tertial.report.web.Typed;
 import se.tertial.report.web.Visit;
 import se.tertial.ui.Pages;
+import se.tertial.ui.ReaderLanguage;
 import se.tertial.ui.Rendered;
 
 /** Somebody's tasks: shown, saved as they are typed, and given. */
@@ -192,6 +196,13 @@ class TaskController {
         var sending = SendingForm.of(all);
         var saved = desk.save(visit, card, work, sending);
         return answer(HttpStatus.OK, said(visit, work, saved.draft(), saved.isMerged()));
+    }
+
+    /** The round was closed a moment ago, while somebody wrote: the page keeps the words and says so. */
+    @ExceptionHandler(RoundIsClosed.class)
+    ResponseEntity<Map<String, Object>> closed(HttpServletRequest request) {
+        var words = new WorkWords(ReaderLanguage.of(request));
+        return answer(HttpStatus.CONFLICT, Map.of("problem", words.say("problem.closed")));
     }
 
     /** What others have written since. */
