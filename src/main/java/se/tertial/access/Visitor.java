@@ -24,7 +24,7 @@ public record Visitor(long account, String name, String email, List<Appointment>
      */
     public record Appointment(String municipality, String unit, Role role) {
 
-        /** As {@code norrtalje/ksk/unit-head}, for logs. */
+        /** As {@code kommunen/ksk/unit-head}, for logs. */
         public String told() {
             return String.join("/", municipality, unit, role.code());
         }

@@ -5,7 +5,7 @@ package se.tertial.database;
  * municipality themselves. Said once where the work begins, as by the address of a request, and kept by the database.
  *
  * <pre>{@code
- * Reach.of("norrtalje").call(() -> …)
+ * Reach.of(code).call(() -> …)
  * }</pre>
  *
  * Work that has not said its reach gets no connection.

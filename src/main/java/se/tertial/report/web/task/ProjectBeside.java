@@ -83,8 +83,12 @@ final class ProjectBeside {
                 .max(Comparator.comparing(ProjectAmount::knownIn));
     }
 
-    /** What looks like a slip: another sign, another magnitude, or less than has been spent already. */
-    List<String> doubts(Project project, Kind kind, Amount amount) {
+    /**
+     * What looks like a slip: another sign, another magnitude, or less than has been spent already.
+     *
+     * @param isNew what stands as it was said is no slip of now, only perhaps overtaken by what has been spent
+     */
+    List<String> doubts(Project project, Kind kind, Amount amount, boolean isNew) {
         var isTotal = kind == Kind.TOTAL_FORECAST;
         var spent = amount(project, isTotal ? Measure.INVESTMENT_ACCUMULATED : Measure.INVESTMENT_ACTUAL);
         var usual = before(project, kind)
@@ -93,9 +97,9 @@ final class ProjectBeside {
                         amount(project, isTotal ? Measure.INVESTMENT_TOTAL_BUDGET : Measure.INVESTMENT_YEAR_BUDGET));
         var label = isTotal ? "doubt.project.total" : "doubt.project.year";
         var doubts = new ArrayList<String>();
-        usual.filter(was -> Long.signum(was.ore()) * Long.signum(amount.ore()) < 0)
+        usual.filter(was -> isNew && Long.signum(was.ore()) * Long.signum(amount.ore()) < 0)
                 .ifPresent(was -> doubts.add("doubt.project.sign"));
-        usual.filter(was -> was.ore() != 0 && isFar(was.ore(), amount.ore()))
+        usual.filter(was -> isNew && was.ore() != 0 && isFar(was.ore(), amount.ore()))
                 .ifPresent(was -> doubts.add("doubt.project.magnitude"));
         spent.filter(cost -> cost.ore() > 0
                         && amount.ore() >= 0

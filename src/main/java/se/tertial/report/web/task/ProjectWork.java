@@ -144,10 +144,13 @@ final class ProjectWork implements Work {
     @Override
     public List<String> doubts(Typed typed) {
         var doubts = new ArrayList<String>();
+        var stored = stored();
         for (var forecast : forecasts) {
             for (var kind : forecast.asked()) {
-                money.parse(typed.get(field(kind, forecast.project().id())))
-                        .ifPresent(amount -> doubts.addAll(beside.doubts(forecast.project(), kind, amount)));
+                var field = field(kind, forecast.project().id());
+                var isNew = !typed.get(field).equals(stored.get(field));
+                money.parse(typed.get(field))
+                        .ifPresent(amount -> doubts.addAll(beside.doubts(forecast.project(), kind, amount, isNew)));
             }
         }
         return doubts;
