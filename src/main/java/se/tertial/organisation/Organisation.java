@@ -57,6 +57,15 @@ public record Organisation(
                 .orElseThrow(() -> new IllegalArgumentException("no unit " + unitCode));
     }
 
+    /** The unit and those above it, itself first; none when there is no such unit. */
+    public Stream<Unit> upwards(String unitCode) {
+        return Stream.iterate(
+                        unit(unitCode),
+                        Optional::isPresent,
+                        at -> at.map(Unit::parent).flatMap(this::unit))
+                .map(Optional::orElseThrow);
+    }
+
     public Stream<Unit> children(String unitCode) {
         return units.stream().filter(u -> unitCode.equals(u.parent()));
     }

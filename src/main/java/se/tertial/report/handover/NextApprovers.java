@@ -1,9 +1,9 @@
 package se.tertial.report.handover;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.tertial.access.Role;
 import se.tertial.access.Visitor;
 import se.tertial.assessment.handover.HandoverStates;
@@ -61,12 +61,7 @@ record NextApprovers(Organisation organisation, List<Visitor> people) {
 
     /** The unit, those above it, and last the municipality as a whole. */
     private List<String> places(String unit) {
-        var places = new ArrayList<String>();
-        for (var at = organisation.unit(unit); at.isPresent(); ) {
-            places.add(at.map(Unit::code).orElseThrow());
-            at = Optional.ofNullable(at.get().parent()).flatMap(organisation::unit);
-        }
-        places.add(WHOLE);
-        return places;
+        return Stream.concat(organisation.upwards(unit).map(Unit::code), Stream.of(WHOLE))
+                .toList();
     }
 }

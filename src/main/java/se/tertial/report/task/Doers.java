@@ -1,8 +1,6 @@
 package se.tertial.report.task;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.tertial.access.Right;
@@ -67,13 +65,8 @@ public final class Doers {
 
     /** The unit, those above it, and last the municipality as a whole. */
     private List<String> places(String unit) {
-        var places = new ArrayList<String>();
-        for (var at = organisation.unit(unit); at.isPresent(); ) {
-            places.add(at.map(Unit::code).orElseThrow());
-            at = Optional.ofNullable(at.get().parent()).flatMap(organisation::unit);
-        }
-        places.add(WHOLE);
-        return places;
+        return Stream.concat(organisation.upwards(unit).map(Unit::code), Stream.of(WHOLE))
+                .toList();
     }
 
     private List<Visitor> with(String place, Predicate<Role> role) {
