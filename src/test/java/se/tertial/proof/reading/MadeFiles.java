@@ -23,6 +23,11 @@ public final class MadeFiles {
         void to(PDDocument document) throws IOException;
     }
 
+    /** In twentieths of a point: wide enough for the longest word in any font that a machine may have. */
+    private static final String NAMES_WIDTH = "3600";
+
+    private static final String FIGURES_WIDTH = "1400";
+
     private MadeFiles() {}
 
     public static byte[] pdf(String html) {
@@ -88,7 +93,9 @@ public final class MadeFiles {
             for (var i = 0; i <= rows.size(); i++) {
                 var texts = i == 0 ? header : rows.get(i - 1);
                 for (var column = 0; column < header.size(); column++) {
-                    table.getRow(i).getCell(column).setText(texts.get(column));
+                    var cell = table.getRow(i).getCell(column);
+                    cell.setWidth(column == 0 ? NAMES_WIDTH : FIGURES_WIDTH);
+                    cell.setText(texts.get(column));
                 }
             }
             document.createParagraph().createRun().setText("Kommunen redovisar ett överskott om 4,8 mnkr.");
