@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import se.tertial.access.Visitor.Appointment;
 import se.tertial.basics.Messages;
+import se.tertial.database.Database;
 import se.tertial.database.Reach;
 import se.tertial.organisation.MunicipalityRegister;
 import se.tertial.organisation.Organisation;
@@ -20,9 +23,10 @@ public final class PlaceNames {
     private final MunicipalityRegister register;
     private final OrganisationStore organisations;
 
-    PlaceNames(MunicipalityRegister register, OrganisationStore organisations) {
+    /** Beside the transaction of what is done there, whose connection reaches no further than its address. */
+    PlaceNames(MunicipalityRegister register, Database database) {
         this.register = register;
-        this.organisations = organisations;
+        this.organisations = new OrganisationStore(DSL.using(database.dataSource(), SQLDialect.POSTGRES));
     }
 
     /** For one page, on which each municipality is read once. */

@@ -74,7 +74,7 @@ class AccountBrowserTest extends BrowserTest {
         all.fill("#varde", "8f2d");
         all.selectOption("#regel-roll", "unit-head");
         all.selectOption("#regel-plats", "norrtalje/ksk");
-        all.click("button[value=regel]");
+        all.waitForNavigation(() -> all.click("button[value=regel]"));
         assertThat(all.textContent("main"))
                 .contains("groups = 8f2d", "Chef i Kommunstyrelsekontoret, Norrtälje kommun");
         assertGoodEverywhere(all, "installationen");
